@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+/** What one file states. A file has one kind; its facts are all of that kind. */
+export const factKind = z.enum([
+  'FEE_SCHEDULE',
+  'GPCI',
+  'CONVERSION_FACTOR',
+  'PTP',
+  'MUE',
+  'OUTPATIENT_RATE',
+  'ASC_RATE',
+  'ASC_EXCLUSION',
+  'ZIP',
+  'CODE_GLOSS',
+  'MODIFIER',
+  'STATEMENT',
+  'RELATION',
+  'PUBLISHED_FIGURE',
+])
+export type FactKind = z.output<typeof factKind>
