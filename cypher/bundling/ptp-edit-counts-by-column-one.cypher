@@ -1,0 +1,18 @@
+// ptp-edit-counts-by-column-one
+// How many PTP edits hold on a date of service for codes in column one: it is paid, the partner is denied.
+// The same conditions as ptp-edits-by-column-one, without a page.
+// params: keys (maps: key = position of the asked key, relation, code, on, modifierIndicator or null, partnerPrefix)
+// row: key, total
+// ordering: key
+// index: Code.code
+UNWIND $keys AS asked
+CALL (asked) {
+  MATCH (:Code {code: asked.code})-[edit:PTP_PRACTITIONER|PTP_HOSPITAL]->(partner:Code)
+  WHERE type(edit) = asked.relation AND edit.modifierIndicator <> 9 AND edit.lastRelease IS NULL
+    AND edit.effective <= date(asked.on) AND (edit.deletion IS NULL OR edit.deletion >= date(asked.on))
+    AND (asked.modifierIndicator IS NULL OR edit.modifierIndicator = asked.modifierIndicator)
+    AND partner.code STARTS WITH asked.partnerPrefix
+  RETURN count(edit) AS total
+}
+RETURN asked.key AS key, total
+ORDER BY key

@@ -1,0 +1,27 @@
+// ptp-edits-by-column-two
+// One page of the PTP edits that hold on a date of service for codes in column two: it is denied, the partner is paid.
+// Hot codes have 14,000 partners, so the page is cut in the graph, after a keyset and not an offset.
+// params: keys (maps: key = position of the asked key, relation, code, on, modifierIndicator or null, partnerPrefix,
+//         afterPartner, afterEffective, afterRow = the last edit of the page before), limit
+// row: key, then the edit
+// ordering: key, partner, effective, firstRow
+// index: Code.code
+UNWIND $keys AS asked
+CALL (asked) {
+  MATCH (:Code {code: asked.code})<-[edit:PTP_PRACTITIONER|PTP_HOSPITAL]-(partner:Code)
+  WHERE type(edit) = asked.relation AND edit.modifierIndicator <> 9 AND edit.lastRelease IS NULL
+    AND edit.effective <= date(asked.on) AND (edit.deletion IS NULL OR edit.deletion >= date(asked.on))
+    AND (asked.modifierIndicator IS NULL OR edit.modifierIndicator = asked.modifierIndicator)
+    AND partner.code STARTS WITH asked.partnerPrefix
+    AND (partner.code > asked.afterPartner OR (partner.code = asked.afterPartner AND (edit.effective > date(asked.afterEffective)
+      OR (edit.effective = date(asked.afterEffective) AND edit.firstRow > asked.afterRow))))
+  RETURN type(edit) AS relation, partner.code AS partner, toString(edit.effective) AS effective,
+         toString(edit.deletion) AS deletion, edit.modifierIndicator AS modifierIndicator, edit.rationale AS rationale,
+         edit.beforeY1996 AS beforeY1996, edit.firstFile AS firstFile, edit.firstRow AS firstRow, edit.firstRelease AS firstRelease,
+         edit.lastRelease AS lastRelease, edit.method AS method
+  ORDER BY partner, effective, firstRow
+  LIMIT $limit
+}
+RETURN asked.key AS key, relation, partner AS columnOne, asked.code AS columnTwo, effective, deletion,
+       modifierIndicator, rationale, beforeY1996, firstFile, firstRow, firstRelease, lastRelease, method
+ORDER BY key, columnOne, effective, firstRow

@@ -1,0 +1,32 @@
+import type { LoaderSource } from '../graph/loader.ts'
+import type { Release } from '../provenance/provenance.ts'
+import type { Registry } from '../provenance/provenance.loader.ts'
+import { releaseInForce } from '../provenance/release-in-force.ts'
+import type { ServiceDate } from '../vocabulary/service-date.ts'
+import type { FeeScheduleRow } from './fee-schedule.ts'
+import { feeRowKey, feeRowLoader } from './payment.loader.ts'
+
+/** The fee schedule release in force on a date of service, or null: a price never comes from another one. */
+export function feeScheduleInForce(registry: Registry, on: ServiceDate): Release | null {
+  return releaseInForce(registry.loaded, 'PFS', on, 'FEE_SCHEDULE')
+}
+
+/** The fee schedule row of a code (and modifier) in force on a date; null when no release is, or it has no such row. */
+export async function feeRowInForce(
+  loaders: LoaderSource,
+  registry: Registry,
+  code: string,
+  on: ServiceDate,
+  modifier?: string | null,
+): Promise<FeeScheduleRow | null> {
+  const release = feeScheduleInForce(registry, on)
+  return release === null ? null : loaders.loader(feeRowLoader).load(feeRowKey(release.key, code, modifier))
+}
+
+/** Whether every loaded fee schedule file of a release is an extract, so that a missing code proves nothing. */
+export function onlyExtract(registry: Registry, release: string): boolean {
+  const files = [...registry.files.values()].filter(
+    (file) => file.release === release && file.kind === 'FEE_SCHEDULE' && file.complete,
+  )
+  return files.every((file) => file.extract)
+}

@@ -1,0 +1,81 @@
+import type { z } from 'zod'
+import { batchLoader } from '../graph/loader.ts'
+import type { FactKind } from '../vocabulary/fact-kind.ts'
+import type { Release, Source, SourceFile } from './provenance.ts'
+import { graphVersion, releases, sourceFiles } from './provenance.queries.ts'
+import type { releaseRow, sourceFileRow } from './provenance.row.ts'
+import type { LoadedRelease } from './release-in-force.ts'
+
+/** Every source, release and file of the graph, for one request: what "in force" and every citation are resolved against. */
+export interface Registry {
+  readonly sources: ReadonlyMap<string, Source>
+  readonly releases: ReadonlyMap<string, Release>
+  readonly files: ReadonlyMap<string, SourceFile>
+  /** Only releases with a completely loaded file. */
+  readonly loaded: readonly LoadedRelease[]
+  readonly version: number
+}
+
+/** One registry per request, whatever the key: three small queries, the same for one code or fifty. */
+export const registryLoader = batchLoader<'registry', Registry>(async (graph, keys) => {
+  const [releaseRows, fileRows, versions] = await Promise.all([
+    graph.run(releases, {}),
+    graph.run(sourceFiles, {}),
+    graph.run(graphVersion, {}),
+  ])
+  const registry = buildRegistry(releaseRows, fileRows, versions[0]?.version ?? 0)
+  return keys.map(() => registry)
+})
+
+function buildRegistry(
+  releaseRows: z.output<typeof releaseRow>[],
+  fileRows: z.output<typeof sourceFileRow>[],
+  version: number,
+): Registry {
+  const byId = new Map(releaseRows.map((row) => [row.id, rowToRelease(row)]))
+  const sources = new Map([...byId.values()].map((release) => [release.source.key, release.source]))
+  const files = new Map(fileRows.map((row) => [row.sha256, rowToSourceFile(row)]))
+  const kinds = new Map<string, Set<FactKind>>()
+  for (const file of files.values()) {
+    if (!file.complete || file.kind === null) continue
+    kinds.set(file.release, (kinds.get(file.release) ?? new Set()).add(file.kind))
+  }
+  const loaded = [...kinds].flatMap(([id, stated]) => {
+    const release = byId.get(id)
+    return release === undefined ? [] : [{ release, kinds: stated }]
+  })
+  return { sources, releases: byId, files, loaded, version }
+}
+
+function rowToRelease(row: z.output<typeof releaseRow>): Release {
+  return {
+    typename: 'Release',
+    id: `Release:${row.id}`,
+    key: row.id,
+    family: row.family,
+    edition: row.edition,
+    effectiveFrom: row.effectiveFrom,
+    effectiveTo: row.effectiveTo,
+    publishedOn: row.publishedOn,
+    supersedes: row.supersedes ?? [],
+    source: {
+      typename: 'Source',
+      id: `Source:${row.sourceId}`,
+      key: row.sourceId,
+      name: row.sourceName,
+      authority: row.authority,
+      rank: row.rank,
+      url: row.url,
+    },
+  }
+}
+
+function rowToSourceFile(row: z.output<typeof sourceFileRow>): SourceFile {
+  return {
+    ...row,
+    typename: 'SourceFile',
+    id: `SourceFile:${row.sha256}`,
+    extract: row.extract ?? false,
+    complete: row.complete ?? false,
+  }
+}

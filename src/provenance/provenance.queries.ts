@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { defineQuery } from '../graph/query.ts'
+import { graphVersionRow, releaseRow, sourceFileRow } from './provenance.row.ts'
+
+export const releases = defineQuery({
+  file: 'provenance/releases.cypher',
+  access: 'read',
+  params: z.object({}),
+  row: releaseRow,
+})
+
+export const sourceFiles = defineQuery({
+  file: 'provenance/source-files.cypher',
+  access: 'read',
+  params: z.object({}),
+  row: sourceFileRow,
+})
+
+export const graphVersion = defineQuery({
+  file: 'provenance/graph-version.cypher',
+  access: 'read',
+  params: z.object({}),
+  row: graphVersionRow,
+})
