@@ -4,7 +4,12 @@ import { codeRow, publishedFigureRow, relatedCodeRow, statementRow } from './cod
 
 const codes = z.object({ codes: z.array(z.string()) })
 
-export const codesByCode = defineQuery({ file: 'code/codes-by-code.cypher', access: 'read', params: codes, row: codeRow })
+export const codesByCode = defineQuery({
+  file: 'code/codes-by-code.cypher',
+  access: 'read',
+  params: codes,
+  row: codeRow,
+})
 
 export const statementsByCode = defineQuery({
   file: 'code/statements-by-code.cypher',

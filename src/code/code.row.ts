@@ -76,7 +76,13 @@ export const relatedCodeRow = z.object({
 })
 
 export function rowToRelatedCode(row: z.output<typeof relatedCodeRow>): RelatedCode {
-  return { code: row.related, kind: row.kind, why: row.why, method: row.method, citations: [{ file: row.file, row: row.row }] }
+  return {
+    code: row.related,
+    kind: row.kind,
+    why: row.why,
+    method: row.method,
+    citations: [{ file: row.file, row: row.row }],
+  }
 }
 
 /** One published figure, as cypher/code/published-figures-by-code.cypher returns it. */

@@ -25,7 +25,8 @@ CodeType.implement({
     system: t.expose('system', { type: CodeSystem, description: 'The code system.' }),
     gloss: t.exposeString('gloss', {
       nullable: true,
-      description: "What the code is, in this project's own words; null where nobody has written it yet. Never an AMA descriptor.",
+      description:
+        "What the code is, in this project's own words; null where nobody has written it yet. Never an AMA descriptor.",
     }),
     glossCitations: t.field({
       type: [CitationType],

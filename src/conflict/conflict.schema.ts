@@ -38,7 +38,9 @@ ConflictType.implement({
       description: 'What it is about.',
       resolve: (conflict, _args, context) => codeNamed(context, conflict.code),
     }),
-    predicate: t.exposeString('predicate', { description: 'Which figure or statement is disputed, such as OFFICE_PAYMENT.' }),
+    predicate: t.exposeString('predicate', {
+      description: 'Which figure or statement is disputed, such as OFFICE_PAYMENT.',
+    }),
     sides: t.field({
       type: [ConflictSideType],
       description: 'The sides, the winning one first.',

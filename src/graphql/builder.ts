@@ -66,8 +66,16 @@ function textScalar<Name extends 'HcpcsCode' | 'ModifierCode' | 'Date' | 'Decima
   })
 }
 
-textScalar('HcpcsCode', hcpcsCode, 'A CPT or HCPCS Level II code: five characters, such as 20972 or G0105. Lower case is accepted.')
-textScalar('ModifierCode', modifierCode, 'A two-character CPT or HCPCS modifier, such as 59 or XS. Lower case is accepted.')
+textScalar(
+  'HcpcsCode',
+  hcpcsCode,
+  'A CPT or HCPCS Level II code: five characters, such as 20972 or G0105. Lower case is accepted.',
+)
+textScalar(
+  'ModifierCode',
+  modifierCode,
+  'A two-character CPT or HCPCS modifier, such as 59 or XS. Lower case is accepted.',
+)
 textScalar('Date', serviceDate, 'A calendar day, YYYY-MM-DD.')
 textScalar(
   'Decimal',

@@ -50,8 +50,7 @@ builder.queryFields((t) => ({
     description: 'What the ids name, in their order; null where one names nothing. At most 100.',
     args: { ids: t.arg.idList({ required: true }) },
     complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
-    resolve: (_root, { ids }, context) =>
-      Promise.all(atMost100(ids).map((id) => loadById(context, id, 'isNode'))),
+    resolve: (_root, { ids }, context) => Promise.all(atMost100(ids).map((id) => loadById(context, id, 'isNode'))),
   }),
 }))
 

@@ -37,7 +37,10 @@ MetaType.implement({
       resolve: ({ registry }, { on }) =>
         releaseFamily.options
           .filter((family) => !texts.has(family))
-          .map((family) => ({ family, ...coverageOf(registry.loaded, family, on, { datedRows: datedRows.has(family) }) })),
+          .map((family) => ({
+            family,
+            ...coverageOf(registry.loaded, family, on, { datedRows: datedRows.has(family) }),
+          })),
     }),
   }),
 })

@@ -31,7 +31,8 @@ export async function conversionFactorOf(
   const stated = (await loaders.loader(conversionFactorLoader).load('QUALIFYING_PARTICIPANT')).find(
     (one) => (one.validFrom ?? on) <= on && on <= (one.validTo ?? on),
   )
-  if (stated !== undefined) return { value: stated.value, name: 'qualifying participants’', citations: stated.citations }
+  if (stated !== undefined)
+    return { value: stated.value, name: 'qualifying participants’', citations: stated.citations }
   return notPriced(
     'NO_DATA',
     `No conversion factor of qualifying participants for ${on} is loaded: ingest the QPP fee schedule file of that quarter.`,

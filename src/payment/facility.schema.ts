@@ -13,11 +13,23 @@ OutpatientRateType.implement({
   description: 'One line of OPPS Addendum B: national and unadjusted.',
   fields: (t) => ({
     statusIndicator: t.exposeString('statusIndicator', {
-      description: 'How the outpatient system pays it: J1 comprehensive, T, S, V separately, N packaged, C inpatient only, …',
+      description:
+        'How the outpatient system pays it: J1 comprehensive, T, S, V separately, N packaged, C inpatient only, …',
     }),
-    apc: t.exposeString('apc', { nullable: true, description: 'Ambulatory payment classification; null: none printed.' }),
-    weight: t.expose('weight', { type: 'Decimal', nullable: true, description: 'Relative weight; null: none printed.' }),
-    rate: t.expose('rate', { type: 'Decimal', nullable: true, description: 'Payment to the hospital in dollars; null: none printed, not zero.' }),
+    apc: t.exposeString('apc', {
+      nullable: true,
+      description: 'Ambulatory payment classification; null: none printed.',
+    }),
+    weight: t.expose('weight', {
+      type: 'Decimal',
+      nullable: true,
+      description: 'Relative weight; null: none printed.',
+    }),
+    rate: t.expose('rate', {
+      type: 'Decimal',
+      nullable: true,
+      description: 'Payment to the hospital in dollars; null: none printed, not zero.',
+    }),
     copayment: t.expose('nationalCopayment', {
       type: 'Decimal',
       nullable: true,
@@ -28,10 +40,18 @@ OutpatientRateType.implement({
       nullable: true,
       description: 'Minimum unadjusted copayment in dollars; null: none printed.',
     }),
-    subject: t.field({ type: CodeType, description: 'The code.', resolve: (rate, _args, context) => codeNamed(context, rate.code) }),
+    subject: t.field({
+      type: CodeType,
+      description: 'The code.',
+      resolve: (rate, _args, context) => codeNamed(context, rate.code),
+    }),
   }),
 })
-loadableById('OutpatientRate', { isNode: true, isFact: true, load: (context, key) => context.loader(outpatientRateLoader).load(key) })
+loadableById('OutpatientRate', {
+  isNode: true,
+  isFact: true,
+  load: (context, key) => context.loader(outpatientRateLoader).load(key),
+})
 
 const AscRateType = builder.objectRef<AscRate>('AscRate')
 AscRateType.implement({
@@ -48,9 +68,17 @@ AscRateType.implement({
       description: 'Whether it is discounted beside a dearer procedure; null on Addenda BB and EE.',
     }),
     weight: t.expose('weight', { type: 'Decimal', nullable: true, description: 'Payment weight; null: none printed.' }),
-    rate: t.expose('rate', { type: 'Decimal', nullable: true, description: 'Payment to the centre in dollars; null: none printed, not zero.' }),
+    rate: t.expose('rate', {
+      type: 'Decimal',
+      nullable: true,
+      description: 'Payment to the centre in dollars; null: none printed, not zero.',
+    }),
     excluded: t.exposeBoolean('excluded', { description: 'True: on Addendum EE, not paid in a surgery centre.' }),
-    subject: t.field({ type: CodeType, description: 'The code.', resolve: (rate, _args, context) => codeNamed(context, rate.code) }),
+    subject: t.field({
+      type: CodeType,
+      description: 'The code.',
+      resolve: (rate, _args, context) => codeNamed(context, rate.code),
+    }),
   }),
 })
 loadableById('AscRate', { isNode: true, isFact: true, load: (context, key) => context.loader(ascRateLoader).load(key) })

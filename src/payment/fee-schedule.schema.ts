@@ -59,7 +59,11 @@ FeeScheduleRowType.implement({
       ]),
     ),
     code: t.expose('code', { type: 'HcpcsCode', description: 'The code.' }),
-    modifier: t.expose('modifier', { type: 'ModifierCode', nullable: true, description: '26, TC or 53; null: the code itself.' }),
+    modifier: t.expose('modifier', {
+      type: 'ModifierCode',
+      nullable: true,
+      description: '26, TC or 53; null: the code itself.',
+    }),
     facilityNotApplicable: t.exposeBoolean('facilityNotApplicable', { description: 'NA flag of the facility column.' }),
     nonFacilityNotApplicable: t.exposeBoolean('nonFacilityNotApplicable', {
       description: 'NA flag of the non-facility column: there is no office price.',
@@ -77,12 +81,19 @@ FeeScheduleRowType.implement({
       description: 'The release it stands in.',
       resolve: async (row, _args, context) => known((await registryOf(context)).releases, row.release),
     }),
-    subject: t.field({ type: CodeType, description: 'The code as a node.', resolve: (row, _args, context) => codeNamed(context, row.code) }),
+    subject: t.field({
+      type: CodeType,
+      description: 'The code as a node.',
+      resolve: (row, _args, context) => codeNamed(context, row.code),
+    }),
   }),
 })
 
-loadableById('FeeScheduleRow', { isNode: true, isFact: true, load: (context, key) => context.loader(feeRowLoader).load(key) })
-
+loadableById('FeeScheduleRow', {
+  isNode: true,
+  isFact: true,
+  load: (context, key) => context.loader(feeRowLoader).load(key),
+})
 
 builder.objectFields(CodeType, (t) => ({
   feeScheduleRow: t.field({

@@ -13,7 +13,8 @@ GlobalPeriodType.implement({
   description: 'The global surgical package of a code.',
   fields: (t) => ({
     days: t.exposeString('days', {
-      description: '000, 010 or 090 days; XXX no package, YYY the contractor decides, ZZZ follows the primary code, MMM maternity.',
+      description:
+        '000, 010 or 090 days; XXX no package, YYY the contractor decides, ZZZ follows the primary code, MMM maternity.',
     }),
     preOperative: t.expose('preOperative', { type: 'Decimal', description: 'Share before the operation.' }),
     intraOperative: t.expose('intraOperative', { type: 'Decimal', description: 'Share for the operation.' }),
@@ -48,7 +49,8 @@ builder.objectField(CodeType, 'globalPeriod', (t) =>
   t.field({
     type: GlobalPeriodType,
     nullable: true,
-    description: 'The global package by the fee schedule in force on a date; null when none is loaded, or it lacks the code.',
+    description:
+      'The global package by the fee schedule in force on a date; null when none is loaded, or it lacks the code.',
     args: { on: t.arg({ type: 'Date', required: true }) },
     resolve: async (code, { on }, context) => {
       const row = await feeRowInForce(context, await registryOf(context), code.code, on)

@@ -32,7 +32,11 @@ export function paymentConflicts(
     .flatMap((figure) => {
       const cms =
         outcome.typename === 'Payment'
-          ? { value: outcome.amount.toFixed(2), citations: outcome.citations, advice: `Use ${outcome.amount.toFixed(2)}.` }
+          ? {
+              value: outcome.amount.toFixed(2),
+              citations: outcome.citations,
+              advice: `Use ${outcome.amount.toFixed(2)}.`,
+            }
           : {
               value: 'not applicable (NA flag in the non-facility column)',
               citations: outcome.citations,

@@ -3,7 +3,13 @@ import { batchLoader, manyPerKey, onePerKey } from '../graph/loader.ts'
 import type { AscRate, OutpatientRate } from './facility-rate.ts'
 import { rowToAscRate, rowToOutpatientRate } from './facility-rate.row.ts'
 import type { ConversionFactor, FeeScheduleRow, GpciRow, Locality } from './fee-schedule.ts'
-import { rowToConversionFactor, rowToFeeScheduleRow, rowToGpciRow, rowToLocality, type zipRow } from './fee-schedule.row.ts'
+import {
+  rowToConversionFactor,
+  rowToFeeScheduleRow,
+  rowToGpciRow,
+  rowToLocality,
+  type zipRow,
+} from './fee-schedule.row.ts'
 import {
   ascRatesByKey,
   conversionFactorsByKind,

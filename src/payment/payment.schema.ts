@@ -13,7 +13,10 @@ import { priceLine } from './price-line.ts'
 
 const PfsSetting = builder.enumType('PfsSetting', {
   description: 'Which practice expense pays, decided by the place of service.',
-  values: { FACILITY: { description: 'Hospital, surgery centre and the like.' }, NON_FACILITY: { description: 'Office and the like.' } },
+  values: {
+    FACILITY: { description: 'Hospital, surgery centre and the like.' },
+    NON_FACILITY: { description: 'Office and the like.' },
+  },
 })
 
 export const DerivationStepType = builder.objectRef<DerivationStep>('DerivationStep')
@@ -22,16 +25,29 @@ DerivationStepType.implement({
   fields: (t) => ({
     label: t.exposeString('label', { description: 'What the step does.' }),
     expression: t.exposeString('expression', { description: 'The arithmetic as written.' }),
-    value: t.field({ type: 'Decimal', description: 'Its exact value; money is rounded where the rule rounds.', resolve: (step) => step.value.toString() }),
-    citations: t.field({ type: [CitationType], description: 'Where its numbers stand.', resolve: (step) => [...step.citations] }),
+    value: t.field({
+      type: 'Decimal',
+      description: 'Its exact value; money is rounded where the rule rounds.',
+      resolve: (step) => step.value.toString(),
+    }),
+    citations: t.field({
+      type: [CitationType],
+      description: 'Where its numbers stand.',
+      resolve: (step) => [...step.citations],
+    }),
   }),
 })
 
 const PaymentType = builder.objectRef<Payment>('Payment')
 PaymentType.implement({
-  description: 'What Medicare allows under the physician fee schedule, before deductible, coinsurance and sequestration.',
+  description:
+    'What Medicare allows under the physician fee schedule, before deductible, coinsurance and sequestration.',
   fields: (t) => ({
-    amount: t.field({ type: 'Decimal', description: 'Dollars for all units.', resolve: (payment) => payment.amount.toFixed(2) }),
+    amount: t.field({
+      type: 'Decimal',
+      description: 'Dollars for all units.',
+      resolve: (payment) => payment.amount.toFixed(2),
+    }),
     limitingCharge: t.field({
       type: 'Decimal',
       nullable: true,
@@ -39,16 +55,36 @@ PaymentType.implement({
       resolve: (payment) => payment.limitingCharge?.toFixed(2) ?? null,
     }),
     setting: t.expose('setting', { type: PfsSetting, description: 'The setting that the place of service decides.' }),
-    locality: t.exposeString('locality', { nullable: true, description: 'Locality and how it was found; null: national, unadjusted.' }),
-    release: t.field({ type: ReleaseType, description: 'The fee schedule in force.', resolve: (payment) => payment.release }),
-    derivation: t.field({ type: [DerivationStepType], description: 'The steps to the amount.', resolve: (payment) => [...payment.derivation] }),
-    citations: t.field({ type: [CitationType], description: 'Every row that the amount rests on.', resolve: (payment) => [...payment.citations] }),
-    conflicts: t.field({ type: [ConflictType], description: 'Sources that say otherwise.', resolve: (payment) => [...payment.conflicts] }),
+    locality: t.exposeString('locality', {
+      nullable: true,
+      description: 'Locality and how it was found; null: national, unadjusted.',
+    }),
+    release: t.field({
+      type: ReleaseType,
+      description: 'The fee schedule in force.',
+      resolve: (payment) => payment.release,
+    }),
+    derivation: t.field({
+      type: [DerivationStepType],
+      description: 'The steps to the amount.',
+      resolve: (payment) => [...payment.derivation],
+    }),
+    citations: t.field({
+      type: [CitationType],
+      description: 'Every row that the amount rests on.',
+      resolve: (payment) => [...payment.citations],
+    }),
+    conflicts: t.field({
+      type: [ConflictType],
+      description: 'Sources that say otherwise.',
+      resolve: (payment) => [...payment.conflicts],
+    }),
   }),
 })
 
 const NotPricedReasonEnum = builder.enumType('NotPricedReason', {
-  description: 'Why a line has no physician fee. MODIFIER_WITHOUT_RULE: the modifier is known, but no pricing rule for it is in force here.',
+  description:
+    'Why a line has no physician fee. MODIFIER_WITHOUT_RULE: the modifier is known, but no pricing rule for it is in force here.',
   values: notPricedReason.options,
 })
 
@@ -58,8 +94,16 @@ NotPricedType.implement({
   fields: (t) => ({
     reason: t.expose('reason', { type: NotPricedReasonEnum, description: 'The reason, from a closed list.' }),
     message: t.exposeString('message', { description: 'The reason in words, with what would help.' }),
-    citations: t.field({ type: [CitationType], description: 'The rows that say so.', resolve: (outcome) => [...outcome.citations] }),
-    conflicts: t.field({ type: [ConflictType], description: 'Sources that say otherwise.', resolve: (outcome) => [...outcome.conflicts] }),
+    citations: t.field({
+      type: [CitationType],
+      description: 'The rows that say so.',
+      resolve: (outcome) => [...outcome.citations],
+    }),
+    conflicts: t.field({
+      type: [ConflictType],
+      description: 'Sources that say otherwise.',
+      resolve: (outcome) => [...outcome.conflicts],
+    }),
   }),
 })
 
@@ -83,10 +127,15 @@ const PricingInput = builder.inputType('PricingInput', {
     code: t.field({ type: 'HcpcsCode', required: true, description: 'The code.' }),
     modifiers: t.field({ type: ['ModifierCode'], description: 'Modifiers on the line.' }),
     on: t.field({ type: 'Date', required: true, description: 'Date of service: it chooses the fee schedule.' }),
-    placeOfService: t.string({ required: true, description: 'Two-digit place of service, such as 11 office or 22 outpatient hospital.' }),
+    placeOfService: t.string({
+      required: true,
+      description: 'Two-digit place of service, such as 11 office or 22 outpatient hospital.',
+    }),
     place: t.field({ type: PlaceInput, description: 'Where; national when absent.' }),
     units: t.int({ description: 'Units, 1 when absent; the amount is per unit times units.' }),
-    qualifyingParticipant: t.boolean({ description: 'Qualifying participant in an advanced payment model; false when absent.' }),
+    qualifyingParticipant: t.boolean({
+      description: 'Qualifying participant in an advanced payment model; false when absent.',
+    }),
     participating: t.boolean({ description: 'Participates in Medicare; true when absent. Others are allowed 95 %.' }),
   }),
 })
@@ -104,7 +153,8 @@ export async function paymentOf(context: Context, line: PricingLine): Promise<Pa
 builder.queryField('payment', (t) =>
   t.field({
     type: PaymentOutcomeType,
-    description: 'What Medicare allows for one line under the physician fee schedule, step by step, or why it has no price.',
+    description:
+      'What Medicare allows for one line under the physician fee schedule, step by step, or why it has no price.',
     args: { line: t.arg({ type: PricingInput, required: true }) },
     resolve: (_root, { line }, context) => {
       const units = line.units ?? 1

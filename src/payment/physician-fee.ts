@@ -60,7 +60,8 @@ function amountOf(
   rvus: { work: string; pe: string; mp: string },
   name: string,
 ): { amount: Decimal; steps: DerivationStep[] } {
-  const { total, steps } = facts.gpci === null ? nationalTotal(facts, rvus, name) : localTotal(facts, facts.gpci, rvus, name)
+  const { total, steps } =
+    facts.gpci === null ? nationalTotal(facts, rvus, name) : localTotal(facts, facts.gpci, rvus, name)
   const factor = facts.conversionFactor
   const amount = cents(total.times(factor.value))
   const last: DerivationStep = {

@@ -9,7 +9,9 @@ const facilityPlaces = new Set('02 19 21 22 23 24 26 31 34 41 42 51 52 53 56 61'
 
 /** Every place-of-service code that CMS has assigned; others do not exist. Unconfirmed here: the code set is not at hand as a file. */
 const nonFacilityPlaces = new Set(
-  '01 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 20 25 27 32 33 49 50 54 55 57 58 60 62 65 66 71 72 81 99'.split(' '),
+  '01 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 20 25 27 32 33 49 50 54 55 57 58 60 62 65 66 71 72 81 99'.split(
+    ' ',
+  ),
 )
 
 /** Hospital places, where PCTC 5 and 7 services are not payable to the physician. */

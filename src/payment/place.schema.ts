@@ -16,7 +16,11 @@ LocalityType.implement({
     name: t.exposeString('name', { description: 'Name of the area as published.' }),
   }),
 })
-loadableById('Locality', { isNode: true, isFact: false, load: (context, key) => context.loader(localityLoader).load(key) })
+loadableById('Locality', {
+  isNode: true,
+  isFact: false,
+  load: (context, key) => context.loader(localityLoader).load(key),
+})
 
 const GpciRowType = builder.objectRef<GpciRow>('GpciRow')
 GpciRowType.implement({

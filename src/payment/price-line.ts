@@ -1,5 +1,5 @@
 import type { LoaderSource } from '../graph/loader.ts'
-import { modifierLoader } from '../modifier/modifier.loader.ts'
+import { modifiersLoader } from '../modifier/modifier.loader.ts'
 import type { Registry } from '../provenance/provenance.loader.ts'
 import { limitingCharge, nonParticipating, timesUnits } from './adjustments.ts'
 import { conversionFactorOf } from './conversion-factor.ts'
@@ -21,13 +21,19 @@ const rowModifiers = new Set(['26', 'TC', '53'])
 export async function priceLine(loaders: LoaderSource, registry: Registry, line: PricingLine): Promise<PaymentOutcome> {
   const setting = settingOf(line.placeOfService)
   if (setting === null) {
-    return notPriced('UNKNOWN_PLACE', `There is no place of service ${line.placeOfService}: two digits such as 11 or 22.`)
+    return notPriced(
+      'UNKNOWN_PLACE',
+      `There is no place of service ${line.placeOfService}: two digits such as 11 or 22.`,
+    )
   }
   const modifier = await pricingModifier(loaders, line)
   if (modifier !== null && typeof modifier !== 'string') return modifier
   const release = feeScheduleInForce(registry, line.on)
   if (release === null) {
-    return notPriced('NO_DATA', `No physician fee schedule in force on ${line.on} is loaded, and no other one can price it.`)
+    return notPriced(
+      'NO_DATA',
+      `No physician fee schedule in force on ${line.on} is loaded, and no other one can price it.`,
+    )
   }
   const row = await feeRowInForce(loaders, registry, line.code, line.on, modifier)
   if (row === null) return missingRow(registry, line, release.key, modifier)
@@ -67,8 +73,8 @@ export async function priceLine(loaders: LoaderSource, registry: Registry, line:
 async function pricingModifier(loaders: LoaderSource, line: PricingLine): Promise<string | NotPriced | null> {
   const [first, ...more] = line.modifiers
   if (first === undefined) return null
-  const held = await loaders.loader(modifierLoader).loadMany([...line.modifiers])
-  const unknown = line.modifiers.filter((code, index) => held[index] === null && !rowModifiers.has(code))
+  const held = new Set((await loaders.loader(modifiersLoader).load('modifiers')).map((modifier) => modifier.code))
+  const unknown = line.modifiers.filter((code) => !held.has(code) && !rowModifiers.has(code))
   if (unknown.length > 0) return notPriced('UNKNOWN_MODIFIER', `Modifier ${unknown.join(', ')} is not known.`)
   if (more.length === 0 && rowModifiers.has(first)) return first
   const without = line.modifiers.filter((code) => !rowModifiers.has(code))
@@ -88,7 +94,10 @@ function missingRow(registry: Registry, line: PricingLine, release: string, modi
   }
   return modifier === null
     ? notPriced('UNKNOWN_CODE', `${release} has no code ${line.code}.`)
-    : notPriced('MODIFIER_NOT_ALLOWED', `${release} has no row ${line.code}-${modifier}, so the modifier cannot be paid.`)
+    : notPriced(
+        'MODIFIER_NOT_ALLOWED',
+        `${release} has no row ${line.code}-${modifier}, so the modifier cannot be paid.`,
+      )
 }
 
 function distinct<T extends { file?: string | null; row?: number | null; release?: string; place?: string | null }>(

@@ -77,9 +77,14 @@ async function placeOfZip(
   if (row.plusFour) {
     return digits.length === 5
       ? notPriced('ZIP_NEEDS_PLUS_FOUR', `ZIP ${five} lies in more than one locality: give all nine digits.`, citations)
-      : notPriced('NO_DATA', `ZIP ${five} lies in more than one locality, and the nine-digit ZIP file is not loaded.`, citations)
+      : notPriced(
+          'NO_DATA',
+          `ZIP ${five} lies in more than one locality, and the nine-digit ZIP file is not loaded.`,
+          citations,
+        )
   }
-  const other = zipRelease.effectiveFrom <= on && on <= (zipRelease.effectiveTo ?? on) ? '' : ', a file of another quarter'
+  const other =
+    zipRelease.effectiveFrom <= on && on <= (zipRelease.effectiveTo ?? on) ? '' : ', a file of another quarter'
   const how = ` (ZIP ${five} by ${zipRelease.key}${other})`
   return placeOfLocality(loaders, registry, row.localityKey, release, how, citations)
 }

@@ -65,7 +65,9 @@ export function facilityPayment(
 function whyNoRate(rate: OutpatientRate | AscRate): string | null {
   if (rate.typename === 'AscRate') {
     if (rate.excluded) return 'On Addendum EE: Medicare does not pay it in an ambulatory surgery centre.'
-    return rate.rate === null ? `Payment indicator ${rate.paymentIndicator ?? ''}: no separate payment to the surgery centre.` : null
+    return rate.rate === null
+      ? `Payment indicator ${rate.paymentIndicator ?? ''}: no separate payment to the surgery centre.`
+      : null
   }
   if (rate.statusIndicator === 'C') return 'Status indicator C: inpatient only, not paid in the outpatient department.'
   return rate.rate === null ? `Status indicator ${rate.statusIndicator}: no separate payment to the hospital.` : null

@@ -37,12 +37,24 @@ SitePaymentType.implement({
     total: t.field({
       type: 'Decimal',
       nullable: true,
-      description: 'Both together; null where one is missing, or where a place is given (the facility rate is not wage-adjusted).',
+      description:
+        'Both together; null where one is missing, or where a place is given (the facility rate is not wage-adjusted).',
       resolve: (site) => site.total?.toFixed(2) ?? null,
     }),
-    notApplicable: t.exposeString('notApplicable', { nullable: true, description: 'Why the site is not paid or cannot be priced; null when it is.' }),
-    citations: t.field({ type: [CitationType], description: 'The rows behind the figures.', resolve: (site) => [...site.citations] }),
-    conflicts: t.field({ type: [ConflictType], description: 'Sources that say otherwise.', resolve: (site) => [...site.conflicts] }),
+    notApplicable: t.exposeString('notApplicable', {
+      nullable: true,
+      description: 'Why the site is not paid or cannot be priced; null when it is.',
+    }),
+    citations: t.field({
+      type: [CitationType],
+      description: 'The rows behind the figures.',
+      resolve: (site) => [...site.citations],
+    }),
+    conflicts: t.field({
+      type: [ConflictType],
+      description: 'Sources that say otherwise.',
+      resolve: (site) => [...site.conflicts],
+    }),
   }),
 })
 
@@ -56,7 +68,9 @@ SiteComparisonType.implement({
       nullable: true,
       description: 'Hospital outpatient rate less surgery centre rate, in dollars; null where one is missing.',
       resolve: ({ sites }) => {
-        const [hopd, asc] = (['HOPD', 'ASC'] as const).map((name) => sites.find((one) => one.site === name)?.facilityRate)
+        const [hopd, asc] = (['HOPD', 'ASC'] as const).map(
+          (name) => sites.find((one) => one.site === name)?.facilityRate,
+        )
         return hopd && asc ? hopd.minus(asc).toFixed(2) : null
       },
     }),
@@ -66,7 +80,8 @@ SiteComparisonType.implement({
 builder.queryField('paymentBySite', (t) =>
   t.field({
     type: SiteComparisonType,
-    description: "What Medicare pays in the office, the hospital outpatient department and the surgery centre: the surgeon's fee beside the facility's rate, never instead of it.",
+    description:
+      "What Medicare pays in the office, the hospital outpatient department and the surgery centre: the surgeon's fee beside the facility's rate, never instead of it.",
     args: {
       code: t.arg({ type: 'HcpcsCode', required: true }),
       on: t.arg({ type: 'Date', required: true }),
@@ -74,7 +89,15 @@ builder.queryField('paymentBySite', (t) =>
     },
     resolve: async (_root, { code, on, place }, context) => {
       const registry = await registryOf(context)
-      const line = { code, on, place: place ?? null, modifiers: [], units: 1, qualifyingParticipant: false, participating: true }
+      const line = {
+        code,
+        on,
+        place: place ?? null,
+        modifiers: [],
+        units: 1,
+        qualifyingParticipant: false,
+        participating: true,
+      }
       const [office, hospital, centre, hopd, asc, figures] = await Promise.all([
         paymentOf(context, { ...line, placeOfService: '11' }),
         paymentOf(context, { ...line, placeOfService: '22' }),

@@ -23,5 +23,7 @@ const reasons: Readonly<Record<string, readonly [NotPricedReason, string]>> = {
 /** Why a status is not paid from RVUs; null when it is (A, R, T). */
 export function unpaidStatus(statusCode: string): readonly [NotPricedReason, string] | null {
   if ('ART'.includes(statusCode)) return null
-  return reasons[statusCode] ?? ['NOT_VALID_FOR_MEDICARE', `status ${statusCode} is not known to the fee schedule's layout`]
+  return (
+    reasons[statusCode] ?? ['NOT_VALID_FOR_MEDICARE', `status ${statusCode} is not known to the fee schedule's layout`]
+  )
 }

@@ -30,7 +30,10 @@ CitationType.implement({
       description: 'The row in the file (`line 1724`, `sheet "Addendum B", row 5`) or the place in the text.',
       resolve: async (citation, _args, context) => locatorOf(citation, await registryOf(context)),
     }),
-    quote: t.exposeString('quote', { nullable: true, description: 'Words or cells of the place, where they are kept; null otherwise.' }),
+    quote: t.exposeString('quote', {
+      nullable: true,
+      description: 'Words or cells of the place, where they are kept; null otherwise.',
+    }),
   }),
 })
 
@@ -40,8 +43,7 @@ function releaseOf(citation: CitationRef, registry: Registry) {
 }
 
 function locatorOf(citation: CitationRef, registry: Registry): string {
-  const row =
-    citation.file && citation.row ? `${known(registry.files, citation.file).rowLabel} ${citation.row}` : null
+  const row = citation.file && citation.row ? `${known(registry.files, citation.file).rowLabel} ${citation.row}` : null
   return [citation.place, row].filter(Boolean).join(', ') || 'the whole text'
 }
 
@@ -91,6 +93,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'A fact by its id (`FeeScheduleRow:RVU26B:20972`); null when there is none.',
     args: { id: t.arg.id({ required: true }) },
-    resolve: async (_root, { id }, context) => (await loadById(context, id, 'isFact')) as (NodeShape & FactShape) | null,
+    resolve: async (_root, { id }, context) =>
+      (await loadById(context, id, 'isFact')) as (NodeShape & FactShape) | null,
   }),
 }))

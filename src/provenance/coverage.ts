@@ -36,7 +36,11 @@ export function coverageOf(
   }
   if (older !== null) {
     const end = older.effectiveTo ?? 'its end'
-    return { status: 'STALE', release: older, message: `No ${family} release in force on ${on} is loaded; the newest before it, ${older.key}, speaks only until ${end}.` }
+    return {
+      status: 'STALE',
+      release: older,
+      message: `No ${family} release in force on ${on} is loaded; the newest before it, ${older.key}, speaks only until ${end}.`,
+    }
   }
   const message = newer
     ? `No ${family} release for ${on} is loaded; the first one loaded, ${newer.key}, begins on ${newer.effectiveFrom}.`

@@ -45,8 +45,13 @@ SourceType.implement({
     authority: t.exposeString('authority', {
       description: 'CMS_FILE, CMS_RULE, CONTRACTOR, PUBLISHED_PAGE or OWN_EDITORIAL.',
     }),
-    rank: t.exposeInt('rank', { description: 'Where sources disagree the lower rank wins: 1 a CMS file in force … 5 our own note.' }),
-    url: t.exposeString('url', { nullable: true, description: 'Where the publisher offers it; null when no address is known.' }),
+    rank: t.exposeInt('rank', {
+      description: 'Where sources disagree the lower rank wins: 1 a CMS file in force … 5 our own note.',
+    }),
+    url: t.exposeString('url', {
+      nullable: true,
+      description: 'Where the publisher offers it; null when no address is known.',
+    }),
     releases: t.field({
       type: [ReleaseType],
       description: 'Every release of this source that the graph knows, oldest first.',
@@ -67,8 +72,16 @@ ReleaseType.implement({
     edition: t.exposeString('edition', { description: "The edition in the publisher's terms." }),
     source: t.field({ type: SourceType, description: 'Its publisher.', resolve: (release) => release.source }),
     effectiveFrom: t.expose('effectiveFrom', { type: 'Date', description: 'First date of service it is for.' }),
-    effectiveTo: t.expose('effectiveTo', { type: 'Date', nullable: true, description: 'Last date of service it is for, inclusive; null: open.' }),
-    publishedOn: t.expose('publishedOn', { type: 'Date', nullable: true, description: 'The day printed in the file; null where none is printed.' }),
+    effectiveTo: t.expose('effectiveTo', {
+      type: 'Date',
+      nullable: true,
+      description: 'Last date of service it is for, inclusive; null: open.',
+    }),
+    publishedOn: t.expose('publishedOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day printed in the file; null where none is printed.',
+    }),
     supersedes: t.field({
       type: [ReleaseType],
       description: 'Releases that this one corrects or replaces.',
@@ -78,7 +91,8 @@ ReleaseType.implement({
       },
     }),
     standing: t.string({
-      description: 'LOADED, PARTLY_LOADED (only extracts), SUPERSEDED by a loaded correction, or CITED (no file of it is loaded).',
+      description:
+        'LOADED, PARTLY_LOADED (only extracts), SUPERSEDED by a loaded correction, or CITED (no file of it is loaded).',
       resolve: async (release, _args, context) => releaseStanding(release, await registryOf(context)),
     }),
     files: t.field({
@@ -106,13 +120,27 @@ SourceFileType.implement({
     id: t.exposeID('id'),
     sha256: t.exposeString('sha256', { description: 'SHA-256 of the bytes, in hex.' }),
     name: t.exposeString('name', { description: 'File name, inside its archive where it came in one.' }),
-    kind: t.expose('kind', { type: FactKindEnum, nullable: true, description: 'What it states; null: cited only, not loaded.' }),
+    kind: t.expose('kind', {
+      type: FactKindEnum,
+      nullable: true,
+      description: 'What it states; null: cited only, not loaded.',
+    }),
     bytes: t.exposeInt('bytes', { description: 'Size in bytes.' }),
     rows: t.exposeInt('rows', { nullable: true, description: 'Accepted rows; null: cited only.' }),
-    retrievedOn: t.expose('retrievedOn', { type: 'Date', nullable: true, description: 'The day it was fetched; null: not recorded.' }),
+    retrievedOn: t.expose('retrievedOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day it was fetched; null: not recorded.',
+    }),
     extract: t.exposeBoolean('extract', { description: 'True: only some rows of the published file, in its layout.' }),
-    extractOf: t.exposeString('extractOf', { nullable: true, description: 'Name of the published file it was cut from.' }),
-    extractOfSha256: t.exposeString('extractOfSha256', { nullable: true, description: 'SHA-256 of the published file; null where that file was not at hand.' }),
+    extractOf: t.exposeString('extractOf', {
+      nullable: true,
+      description: 'Name of the published file it was cut from.',
+    }),
+    extractOfSha256: t.exposeString('extractOfSha256', {
+      nullable: true,
+      description: 'SHA-256 of the published file; null where that file was not at hand.',
+    }),
     release: t.field({
       type: ReleaseType,
       description: 'The release it belongs to.',
@@ -132,9 +160,21 @@ export function known<V>(map: ReadonlyMap<string, V>, key: string): V {
   return value
 }
 
-loadableById('Source', { isNode: true, isFact: false, load: async (context, key) => (await registryOf(context)).sources.get(key) ?? null })
-loadableById('Release', { isNode: true, isFact: false, load: async (context, key) => (await registryOf(context)).releases.get(key) ?? null })
-loadableById('SourceFile', { isNode: true, isFact: false, load: async (context, key) => (await registryOf(context)).files.get(key) ?? null })
+loadableById('Source', {
+  isNode: true,
+  isFact: false,
+  load: async (context, key) => (await registryOf(context)).sources.get(key) ?? null,
+})
+loadableById('Release', {
+  isNode: true,
+  isFact: false,
+  load: async (context, key) => (await registryOf(context)).releases.get(key) ?? null,
+})
+loadableById('SourceFile', {
+  isNode: true,
+  isFact: false,
+  load: async (context, key) => (await registryOf(context)).files.get(key) ?? null,
+})
 
 /** The key in an id that may be given with or without its type (`RVU26B`, `Release:RVU26B`). */
 function keyOf(typename: string, id: string): string {

@@ -25,12 +25,16 @@ export function releaseInForce(
   on: ServiceDate,
   kind?: FactKind,
 ): Release | null {
-  const candidates = loaded.filter((one) => one.release.family === family && (kind === undefined || one.kinds.has(kind)))
+  const candidates = loaded.filter(
+    (one) => one.release.family === family && (kind === undefined || one.kinds.has(kind)),
+  )
   const superseded = new Set(candidates.flatMap((one) => one.release.supersedes))
   const inForce = candidates
     .map((one) => one.release)
     .filter((release) => covers(release, on) && !superseded.has(release.key))
-  return inForce.toSorted((a, b) => compareText(b.effectiveFrom, a.effectiveFrom) || compareText(b.key, a.key))[0] ?? null
+  return (
+    inForce.toSorted((a, b) => compareText(b.effectiveFrom, a.effectiveFrom) || compareText(b.key, a.key))[0] ?? null
+  )
 }
 
 /** The newest loaded release of a family that began on or before a day, in force or not; null when only later ones, or none, are loaded. */

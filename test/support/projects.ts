@@ -1,15 +1,18 @@
-import { fileURLToPath } from 'node:url'
+import { root } from './root.ts'
 import type { TestProjectInlineConfiguration } from 'vitest/config'
 import { neo4jAvailability } from './neo4j/availability.ts'
 import type { TestedNeo4j } from './neo4j/tested-versions.ts'
 
-export const root = fileURLToPath(new URL('../..', import.meta.url))
+export { root }
 
 const limits = { testTimeout: 30_000, hookTimeout: 180_000 }
 
+/** Runs first, while the Neo4j servers start. */
+const firstGroup = { maxWorkers: 2, sequence: { groupOrder: 1 } }
+
 /** A project of tests that need no engine. */
 export function plainProject(name: string, include: string[]): TestProjectInlineConfiguration {
-  return { root, test: { name, root, include, ...limits } }
+  return { root, test: { name, root, include, ...firstGroup, ...limits } }
 }
 
 /** The same test files on the embedded engine and on both Neo4j lines; `only` adds what one kind of engine has alone. */
@@ -27,11 +30,12 @@ export function engineProjects(
         root,
         include: [...include, ...only.embedded],
         globalSetup: 'test/support/embedded-setup.ts',
+        ...firstGroup,
         ...extraLimits,
       },
     },
-    neo4jProject('neo4j-5', 1, neo4jFiles, extraLimits),
-    neo4jProject('neo4j-2026', 2, neo4jFiles, extraLimits),
+    neo4jProject('neo4j-5', 2, neo4jFiles, extraLimits),
+    neo4jProject('neo4j-2026', 3, neo4jFiles, extraLimits),
   ]
 }
 

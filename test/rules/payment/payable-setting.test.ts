@@ -80,7 +80,9 @@ describe('settings', () => {
   })
 
   test.each(['19', '21', '22', '23'])('PC/TC 5 is not paid to the physician at place of service %s', (place) => {
-    expect(whyNotPayable(feeRow({ pctcIndicator: '5' }), 'FACILITY', place)).toMatchObject({ reason: 'SETTING_NOT_APPLICABLE' })
+    expect(whyNotPayable(feeRow({ pctcIndicator: '5' }), 'FACILITY', place)).toMatchObject({
+      reason: 'SETTING_NOT_APPLICABLE',
+    })
   })
 
   test('PC/TC 5 is paid in a surgery centre and in an office', () => {
@@ -90,14 +92,22 @@ describe('settings', () => {
 
   test('places of service', () => {
     expect(['02', '19', '21', '22', '23', '24', '31', '34', '61'].map(settingOf)).toEqual(Array(9).fill('FACILITY'))
-    expect(['11', '10', '12', '20', '32', '49', '50', '60', '65', '71'].map(settingOf)).toEqual(Array(10).fill('NON_FACILITY'))
+    expect(['11', '10', '12', '20', '32', '49', '50', '60', '65', '71'].map(settingOf)).toEqual(
+      Array(10).fill('NON_FACILITY'),
+    )
     expect(['88', '00', '1', '', '100'].map(settingOf)).toEqual([null, null, null, null, null])
   })
 })
 
 describe('the outpatient cap', () => {
   const factor = { value: '10', name: 'round', citations: [] }
-  const facts = { setting: 'NON_FACILITY', gpci: null, place: null, placeCitations: [], conversionFactor: factor } as const
+  const facts = {
+    setting: 'NON_FACILITY',
+    gpci: null,
+    place: null,
+    placeCitations: [],
+    conversionFactor: factor,
+  } as const
 
   test('the lower of fee and cap is the amount, and both are shown', () => {
     // given a fee of (1.00 + 2.00 + 0.10) × 10 = 31.00 and a cap of (1.00 + 1.20 + 0.05) × 10 = 22.50

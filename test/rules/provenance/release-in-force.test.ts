@@ -16,7 +16,15 @@ function loaded(key: string, year: number, quarter: 1 | 2 | 3 | 4, more: Partial
     effectiveTo: span.to,
     publishedOn: null,
     supersedes: [],
-    source: { typename: 'Source', id: 'Source:CMS-PFS', key: 'CMS-PFS', name: 'CMS', authority: 'CMS_FILE', rank: 1, url: null },
+    source: {
+      typename: 'Source',
+      id: 'Source:CMS-PFS',
+      key: 'CMS-PFS',
+      name: 'CMS',
+      authority: 'CMS_FILE',
+      rank: 1,
+      url: null,
+    },
     ...more,
   }
   return { release, kinds: new Set(['FEE_SCHEDULE']) }

@@ -1,0 +1,97 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { schema } from '../graphql/schema.ts'
+import { CommandError, exitCode } from './exit-code.ts'
+import { dateOfService } from './date-of-service.ts'
+import { pricing } from './price-operation.ts'
+import { printPayment } from './print-payment.ts'
+import type { Finish } from './program.ts'
+import { runOperation } from './run-operation.ts'
+import { withStore } from './store.ts'
+
+interface PriceOptions {
+  on?: string
+  pos: string
+  zip?: string
+  locality?: string
+  modifiers?: string[]
+  units?: number
+  qualifyingParticipant?: true
+  nonParticipating?: true
+  json?: true
+}
+
+const examples = `
+Examples:
+  claimgraph price 20972 --on 2026-05-08                     in the hospital, national amount
+  claimgraph price 20972 --on 2026-05-08 --zip 77030         in Houston
+  claimgraph price 99213 --pos 11 --locality 13202-01        in an office in Manhattan (carrier-locality)
+  claimgraph price 20972 --json | jq .data.payment.amount    for a program`
+
+/** `claimgraph price`: what Medicare's physician fee schedule allows for one line, with every step and row behind it. */
+export function priceCommand(finish: Finish): Command {
+  return new Command('price')
+    .description('what the Medicare physician fee schedule allows for a code, with the steps and the rows behind them')
+    .argument('<code>', 'CPT or HCPCS code, such as 20972')
+    .option('--on <date>', 'date of service, YYYY-MM-DD (default: today, or the last day that the loaded fee schedule covers)')
+    .option('--pos <code>', 'place of service: 11 office, 22 hospital outpatient, 24 surgery centre …', '22')
+    .option('--zip <zip>', 'five- or nine-digit ZIP code of the place (needs a loaded ZIP file)')
+    .option('--locality <key>', 'Medicare locality instead of a ZIP code: carrier-locality, such as 13202-01')
+    .option('--modifiers <list>', 'modifiers, with commas between: 62,RT', listOf)
+    .option('--units <number>', 'how many units', wholeNumber)
+    .option('--qualifying-participant', 'the clinician is a qualifying APM participant (higher conversion factor from 2026)')
+    .option('--non-participating', 'the clinician does not take part in Medicare (95 %, and a limiting charge)')
+    .option('--json', 'print the answer as the GraphQL API gives it')
+    .addHelpText('after', examples)
+    .action(async (code: string, options: PriceOptions) => {
+      if (options.zip !== undefined && options.locality !== undefined) {
+        throw new CommandError('give --zip or --locality, not both')
+      }
+      await withStore(async ({ graph }) => {
+        const on = await dateOfService(graph, options.on)
+        const line = pricingInput(code, on, options)
+        const data = await runOperation(schema, graph, pricing, { line })
+        if (options.json) console.log(JSON.stringify({ data }, null, 2))
+        else console.log(printPayment(line, data.payment))
+        finish(data.payment.__typename === 'Payment' ? exitCode.done : exitCode.findings)
+      })
+    })
+}
+
+/** What was asked, as the API's input. */
+export interface PricingInput {
+  code: string
+  on: string
+  placeOfService: string
+  place?: { zip: string } | { locality: string }
+  modifiers?: string[]
+  units?: number
+  qualifyingParticipant?: true
+  participating?: false
+}
+
+function pricingInput(code: string, on: string, options: PriceOptions): PricingInput {
+  return {
+    code,
+    on,
+    placeOfService: options.pos,
+    ...(options.zip !== undefined && { place: { zip: options.zip } }),
+    ...(options.locality !== undefined && { place: { locality: localityId(options.locality) } }),
+    ...(options.modifiers && { modifiers: options.modifiers }),
+    ...(options.units !== undefined && { units: options.units }),
+    ...(options.qualifyingParticipant && { qualifyingParticipant: true }),
+    ...(options.nonParticipating && { participating: false }),
+  }
+}
+
+function localityId(key: string): string {
+  return key.startsWith('Locality:') ? key : `Locality:${key}`
+}
+
+function listOf(text: string): string[] {
+  return text.split(',').map((part) => part.trim()).filter(Boolean)
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('Units are a whole number from 1.')
+  return Number(text)
+}

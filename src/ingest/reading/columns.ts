@@ -1,0 +1,29 @@
+import { missingColumn } from '../refused.ts'
+
+/** How a column is found: the name that CMS gives it, and the pattern that its header matches in any quarter. */
+export interface ColumnPattern {
+  name: string
+  header: RegExp
+  /** A column that some editions do not have. */
+  optional?: boolean
+}
+
+/** Where each column stands in a header row. Throws `RefusedFileError` naming the first column that is missing. */
+export function columnsOf<K extends string>(
+  header: readonly string[],
+  patterns: Readonly<Record<K, ColumnPattern>>,
+): Record<K, number> {
+  const titles = header.map((cell) => cell.replaceAll(/\s+/g, ' ').trim())
+  const entries = Object.entries<ColumnPattern>(patterns).map(([key, pattern]) => {
+    const index = titles.findIndex((title) => pattern.header.test(title))
+    if (index === -1 && pattern.optional !== true) throw missingColumn(pattern.name)
+    return [key, index] as const
+  })
+  return Object.fromEntries(entries) as Record<K, number>
+}
+
+/** The cells of a row by column name; a column that the edition lacks is blank. */
+export function cellsByColumn<K extends string>(cells: readonly string[], columns: Record<K, number>): Record<K, string> {
+  const entries = Object.entries<number>(columns).map(([key, index]) => [key, cells[index] ?? ''] as const)
+  return Object.fromEntries(entries) as Record<K, string>
+}
