@@ -21,7 +21,8 @@ export const ClaimRuleEnum = builder.enumType('ClaimRule', {
 
 export const RuleCoverageType = builder.objectRef<RuleCoverage>('RuleCoverage')
 RuleCoverageType.implement({
-  description: 'Which release a rule was answered from, and how far that reaches: what is unknown is never shown as clean.',
+  description:
+    'Which release a rule was answered from, and how far that reaches: what is unknown is never shown as clean.',
   fields: (t) => ({
     rule: t.expose('rule', { type: ClaimRuleEnum, description: 'The rule.' }),
     status: t.expose('status', { type: CoverageStatusEnum, description: 'How far the data reaches.' }),

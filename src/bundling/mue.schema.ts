@@ -32,7 +32,8 @@ MueLimitType.implement({
     setting: t.expose('setting', { type: MueSettingEnum, description: 'The file it stands in.' }),
     value: t.exposeInt('value', { description: 'The most units.' }),
     adjudicationIndicator: t.exposeInt('adjudicationIndicator', {
-      description: '1: per claim line; 2: per date of service, absolute; 3: per date of service, open to appeal with records.',
+      description:
+        '1: per claim line; 2: per date of service, absolute; 3: per date of service, open to appeal with records.',
     }),
     rationale: t.exposeString('rationale', { description: "CMS's reason for the value." }),
     release: t.field({

@@ -17,7 +17,10 @@ const cursorParts = z.tuple([
   z.string().regex(/^[0-9A-Z]{5}$/),
   z.enum(['COLUMN_ONE', 'COLUMN_TWO']),
   serviceDate,
-  z.string().regex(/^\d{1,9}$/).transform(Number),
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number),
 ])
 
 /** A cursor from its parts; null when they are none. */

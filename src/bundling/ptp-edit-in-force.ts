@@ -24,7 +24,9 @@ export function holdsOn(edit: EditDates, on: ServiceDate): boolean {
  */
 export function editInForce<E extends EditDates>(history: readonly E[], on: ServiceDate): E | null {
   const holding = history.filter((edit) => holdsOn(edit, on))
-  return holding.toSorted((a, b) => compareEnds(a.deletion, b.deletion) || compareText(b.effective, a.effective))[0] ?? null
+  return (
+    holding.toSorted((a, b) => compareEnds(a.deletion, b.deletion) || compareText(b.effective, a.effective))[0] ?? null
+  )
 }
 
 /** The history of a pair for a reader: newest first, and of two that begin on one day the one that holds longer. */

@@ -17,7 +17,10 @@ const parts = z.tuple([
   code,
   code,
   serviceDate,
-  z.string().regex(/^\d{1,9}$/).transform(Number),
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number),
 ])
 
 /** Reads `PRACTITIONER:20957:20972:2000-01-01:8124`; null when it is no such key. */

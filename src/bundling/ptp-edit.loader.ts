@@ -88,7 +88,11 @@ export interface PtpPair {
 
 /** Every edit of a pair in one direction, ended and void ones too. */
 export const ptpPairLoader = batchLoader<PtpPair, PtpEdit[]>(async (graph, pairs) => {
-  const params = pairs.map(({ setting, columnOne, columnTwo }) => ({ relation: relationOf(setting), columnOne, columnTwo }))
+  const params = pairs.map(({ setting, columnOne, columnTwo }) => ({
+    relation: relationOf(setting),
+    columnOne,
+    columnTwo,
+  }))
   const edits = (await graph.run(ptpEditsByPair, { pairs: params })).map(rowToPtpEdit)
   const byPair = Map.groupBy(edits, pairKey)
   return pairs.map((pair) => byPair.get(pairKey(pair)) ?? [])

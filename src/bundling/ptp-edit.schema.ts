@@ -43,7 +43,8 @@ PtpEditType.implement({
     }),
     setting: t.expose('setting', { type: NcciSettingEnum, description: 'The edit file it stands in.' }),
     modifierIndicator: t.exposeInt('modifierIndicator', {
-      description: '0: no modifier bypasses it; 1: an NCCI-associated modifier does, when documented; 9: never in force.',
+      description:
+        '0: no modifier bypasses it; 1: an NCCI-associated modifier does, when documented; 9: never in force.',
     }),
     effective: t.expose('effective', { type: 'Date', description: 'First date of service it holds for.' }),
     deletion: t.expose('deletion', {

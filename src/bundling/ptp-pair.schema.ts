@@ -28,7 +28,8 @@ PtpPairOutcomeType.implement({
     }),
     bypassModifiers: t.field({
       type: [ModifierType],
-      description: 'NCCI-associated modifiers that can bypass the edit in force, when documented; empty when its indicator is 0.',
+      description:
+        'NCCI-associated modifiers that can bypass the edit in force, when documented; empty when its indicator is 0.',
       resolve: (outcome) => [...outcome.bypassModifiers],
     }),
     coverage: t.field({

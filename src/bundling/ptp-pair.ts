@@ -14,6 +14,9 @@ export interface PtpPairOutcome {
 }
 
 /** The modifiers that can bypass an edit: the NCCI-associated ones where its indicator is 1, and none otherwise. */
-export function bypassModifiers(inForce: Pick<PtpEdit, 'modifierIndicator'> | null, modifiers: readonly Modifier[]): Modifier[] {
+export function bypassModifiers(
+  inForce: Pick<PtpEdit, 'modifierIndicator'> | null,
+  modifiers: readonly Modifier[],
+): Modifier[] {
   return inForce?.modifierIndicator === 1 ? modifiers.filter((modifier) => modifier.ncciAssociated) : []
 }

@@ -26,13 +26,19 @@ export interface RuleCoverage extends Coverage {
 /** Coverage of the PTP edits of a setting: their rows carry dates, so a file covers everything before its quarter's end. */
 export function ptpCoverage(registry: Registry, setting: NcciSetting, on: ServiceDate): RuleCoverage {
   const coverage = coverageOf(registry.loaded, relationOf(setting), on, { kind: 'PTP', datedRows: true })
-  return { rule: 'PTP', ...withExtractTold(coverage, registry, 'a pair that is not in it may have an edit all the same') }
+  return {
+    rule: 'PTP',
+    ...withExtractTold(coverage, registry, 'a pair that is not in it may have an edit all the same'),
+  }
 }
 
 /** Coverage of the MUE limits of a setting, which hold for their quarter only. */
 export function mueCoverage(registry: Registry, setting: MueSetting, on: ServiceDate): RuleCoverage {
   const coverage = coverageOf(registry.loaded, mueFamilyOf(setting), on, { kind: 'MUE' })
-  return { rule: 'MUE', ...withExtractTold(coverage, registry, 'a code that is not in it may have a limit all the same') }
+  return {
+    rule: 'MUE',
+    ...withExtractTold(coverage, registry, 'a code that is not in it may have a limit all the same'),
+  }
 }
 
 function withExtractTold(coverage: Coverage, registry: Registry, caution: string): Coverage {

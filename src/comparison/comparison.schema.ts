@@ -100,7 +100,16 @@ async function comparedCode(
   on: ServiceDate,
 ): Promise<ComparedCode> {
   const registry = await registryOf(context)
-  const line = { code, on, place: null, modifiers: [], units: 1, qualifyingParticipant: false, participating: true }
+  const line = {
+    code,
+    on,
+    place: null,
+    modifiers: [],
+    units: 1,
+    qualifyingParticipant: false,
+    participating: true,
+    postOpDays: null,
+  }
   const [found, fee, facility, office, mue, hopd, asc, edits] = await Promise.all([
     context.loader(codeLoader).load(code),
     feeRowInForce(context, registry, code, on),

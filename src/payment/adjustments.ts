@@ -1,5 +1,7 @@
 import { cents, Decimal } from '../vocabulary/decimal.ts'
+import type { CitationRef } from '../provenance/provenance.ts'
 import type { DerivationStep } from './derivation.ts'
+import type { ModifierEffect } from './modifier-effect.ts'
 
 /** Non-participating clinicians are allowed 95 % (Social Security Act §1848(a)(3); 42 CFR 414.20(b)). */
 export const nonParticipatingShare = '0.95'
@@ -9,19 +11,29 @@ export const limitingChargeFactor = '1.15'
 
 const rules = '42-CFR-414'
 
-/** One named adjustment, rounded to the cent like every other: each applies to the rounded amount before it. */
-export function adjust(amount: Decimal, factor: string, label: string, place: string): DerivationStep {
+/** The non-participating amount. */
+export function nonParticipating(amount: Decimal): DerivationStep {
   return {
-    label,
-    expression: `${amount.toFixed(2)} × ${factor}`,
-    value: cents(amount.times(factor)),
-    citations: [{ release: rules, place }],
+    label: 'Non-participating clinician: 95 % of the fee',
+    expression: `${amount.toFixed(2)} × ${nonParticipatingShare}`,
+    value: cents(amount.times(nonParticipatingShare)),
+    citations: [{ release: rules, place: '§414.20(b)' }],
   }
 }
 
-/** The non-participating amount. */
-export function nonParticipating(amount: Decimal): DerivationStep {
-  return adjust(amount, nonParticipatingShare, 'Non-participating clinician: 95 % of the fee', '§414.20(b)')
+/** The modifiers' effects in order, each applied to the rounded amount before it and rounded to the cent. */
+export function modifierSteps(
+  fee: Decimal,
+  effects: readonly ModifierEffect[],
+  citations: readonly CitationRef[],
+): DerivationStep[] {
+  let amount = fee
+  return effects.map(({ label, times, dividedBy }) => {
+    const before = amount
+    amount = cents(before.times(times).dividedBy(dividedBy ?? 1))
+    const by = dividedBy === undefined ? '' : ` ÷ ${dividedBy}`
+    return { label, expression: `${before.toFixed(2)} × ${times}${by}`, value: amount, citations }
+  })
 }
 
 /** The limiting charge on a non-participating amount. */

@@ -108,15 +108,19 @@ builder.objectFields(CodeType, (t) => ({
     resolve: async (code, { on, modifier }, context) =>
       feeRowInForce(context, await registryOf(context), code.code, on, modifier),
   }),
-  feeScheduleHistory: t.connection({
-    type: FeeScheduleRowType,
-    description: 'Rows of the code without modifier in every loaded release, the newest first.',
-    resolve: async (code, args, context) => {
-      const { releases } = await registryOf(context)
-      const rows = await context.loader(feeRowsByCodeLoader).load(code.code)
-      const start = (row: FeeScheduleRow) => known(releases, row.release).effectiveFrom
-      const history = rows.filter((row) => row.modifier === null).toSorted((a, b) => (start(a) < start(b) ? 1 : -1))
-      return connectionOf(history, args)
+  feeScheduleHistory: t.connection(
+    {
+      type: FeeScheduleRowType,
+      description: 'Rows of the code without modifier in every loaded release, the newest first.',
+      resolve: async (code, args, context) => {
+        const { releases } = await registryOf(context)
+        const rows = await context.loader(feeRowsByCodeLoader).load(code.code)
+        const start = (row: FeeScheduleRow) => known(releases, row.release).effectiveFrom
+        const history = rows.filter((row) => row.modifier === null).toSorted((a, b) => (start(a) < start(b) ? 1 : -1))
+        return connectionOf(history, args)
+      },
     },
-  }),
+    { name: 'FeeScheduleRowConnection' },
+    { name: 'FeeScheduleRowEdge' },
+  ),
 }))

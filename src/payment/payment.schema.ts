@@ -69,6 +69,10 @@ PaymentType.implement({
       description: 'The steps to the amount.',
       resolve: (payment) => [...payment.derivation],
     }),
+    notes: t.stringList({
+      description: 'What a biller must know beside the amount, such as documentation that a modifier needs.',
+      resolve: (payment) => [...payment.notes],
+    }),
     citations: t.field({
       type: [CitationType],
       description: 'Every row that the amount rests on.',
@@ -136,6 +140,7 @@ const PricingInput = builder.inputType('PricingInput', {
     qualifyingParticipant: t.boolean({
       description: 'Qualifying participant in an advanced payment model; false when absent.',
     }),
+    postOpDays: t.int({ description: 'Days of post-operative care, for modifier 55; all of the package when absent.' }),
     participating: t.boolean({ description: 'Participates in Medicare; true when absent. Others are allowed 95 %.' }),
   }),
 })
@@ -158,6 +163,9 @@ builder.queryField('payment', (t) =>
     args: { line: t.arg({ type: PricingInput, required: true }) },
     resolve: (_root, { line }, context) => {
       const units = line.units ?? 1
+      if (line.postOpDays != null && (line.postOpDays < 1 || line.postOpDays > 90)) {
+        throw badInput(`postOpDays is ${line.postOpDays}; a package has 1 to 90 days of post-operative care`)
+      }
       if (units < 1 || units > 9999) throw badInput(`units is ${units}; a line has 1 to 9999`)
       return paymentOf(context, {
         code: line.code,
@@ -168,6 +176,7 @@ builder.queryField('payment', (t) =>
         units,
         qualifyingParticipant: line.qualifyingParticipant ?? false,
         participating: line.participating ?? true,
+        postOpDays: line.postOpDays ?? null,
       })
     },
   }),

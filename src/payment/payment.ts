@@ -19,6 +19,8 @@ export interface PricingLine {
   readonly units: number
   readonly qualifyingParticipant: boolean
   readonly participating: boolean
+  /** Days of post-operative care given, for modifier 55; null: all of them. */
+  readonly postOpDays: number | null
 }
 
 /** What Medicare allows for a line, with every step that led there. `amount` is for all units. */
@@ -32,6 +34,8 @@ export interface Payment {
   /** Locality key and name; null: national. */
   readonly locality: string | null
   readonly derivation: readonly DerivationStep[]
+  /** What a biller must know beside the amount. */
+  readonly notes: readonly string[]
   readonly citations: readonly CitationRef[]
   readonly conflicts: readonly Conflict[]
 }

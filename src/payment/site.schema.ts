@@ -97,6 +97,7 @@ builder.queryField('paymentBySite', (t) =>
         units: 1,
         qualifyingParticipant: false,
         participating: true,
+        postOpDays: null,
       }
       const [office, hospital, centre, hopd, asc, figures] = await Promise.all([
         paymentOf(context, { ...line, placeOfService: '11' }),

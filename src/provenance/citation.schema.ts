@@ -47,7 +47,7 @@ function locatorOf(citation: CitationRef, registry: Registry): string {
   return [citation.place, row].filter(Boolean).join(', ') || 'the whole text'
 }
 
-const FactMethodEnum = builder.enumType('FactMethod', {
+export const FactMethodEnum = builder.enumType('FactMethod', {
   description: 'How a fact came into the graph.',
   values: {
     TRANSCRIBED: { description: 'Copied from a row of a published file.' },

@@ -35,7 +35,9 @@ test.each(files)('%s passes the checker of Neo4j 5 without errors and warnings',
   const names = parameterNames(cypherText(file))
   const parameters = Object.fromEntries(names.map((name) => [name, 'given']))
   const { diagnostics } = lintCypherQuery(cypherText(file), { defaultLanguage: 'CYPHER 5', parameters })
-  expect(diagnostics.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`)).toEqual([])
+  expect(diagnostics.map(({ message, range }) => `line ${range.start.line + 1}: ${JSON.stringify(message)}`)).toEqual(
+    [],
+  )
 })
 
 /** What both engines take but do otherwise, or what only one of them takes well: engines differ here silently. */

@@ -1,4 +1,3 @@
-import type { ProvidedContext } from 'vitest'
 import type { Neo4jServer } from './neo4j/neo4j-server.ts'
 import type { TestedNeo4j } from './neo4j/tested-versions.ts'
 
@@ -30,5 +29,3 @@ declare module 'vitest' {
     neo4jUnavailable: string
   }
 }
-
-export type Provide = <K extends keyof ProvidedContext & string>(key: K, value: ProvidedContext[K]) => void

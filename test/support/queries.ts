@@ -50,7 +50,7 @@ export function returnedColumns(text: string): string[] {
 
 /** Keys of a zod object, also of one that is transformed afterwards. */
 export function shapeKeys(shape: z.ZodType): string[] {
-  if (shape instanceof z.ZodObject) return Object.keys(shape.shape as object)
+  if (shape instanceof z.ZodObject) return Object.keys(shape.shape)
   if (shape instanceof z.ZodPipe) return shapeKeys(shape.in as z.ZodType)
   if (shape instanceof z.ZodIntersection) {
     return [...shapeKeys(shape.def.left as z.ZodType), ...shapeKeys(shape.def.right as z.ZodType)]
@@ -61,7 +61,8 @@ export function shapeKeys(shape: z.ZodType): string[] {
 /** Blanks what stands inside brackets of any kind, so that commas and RETURNs inside do not count. */
 function topLevel(text: string): string {
   let depth = 0
-  return [...text]
+  return text
+    .split('')
     .map((character) => {
       if ('([{'.includes(character)) depth += 1
       const inside = depth > 0 && character !== '\n'

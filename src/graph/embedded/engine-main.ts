@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module'
+import type * as Grafeo from '@grafeo-db/js'
 import type { GrafeoDB, GrafeoError, Transaction } from '@grafeo-db/js'
 import type { EngineAnswer, EngineMessage, EngineRequest, FailureReason, RequestMessage } from './messages.ts'
 
@@ -13,14 +15,15 @@ process.on('SIGINT', () => {})
 process.on('SIGTERM', () => {})
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))
 
-const database = await open(process.argv[2] ?? '')
+const database = open(process.argv[2] ?? '')
 // Without a database the service reads why and ends this process.
 if (database !== null) process.on('message', (message: RequestMessage) => void reply(database, message))
 
-async function open(file: string): Promise<GrafeoDB | null> {
-  let grafeo: typeof import('@grafeo-db/js')
+function open(file: string): GrafeoDB | null {
+  let grafeo: typeof Grafeo
   try {
-    grafeo = (await import('@grafeo-db/js')).default as unknown as typeof grafeo
+    // Loaded here and not at the top, because this fails on a platform whose addon is not installed.
+    grafeo = createRequire(import.meta.url)('@grafeo-db/js') as typeof Grafeo
   } catch (error) {
     send({ opening: 'no-addon', message: textOf(error) })
     return null
@@ -47,14 +50,14 @@ async function reply(db: GrafeoDB, { id, request }: RequestMessage): Promise<voi
 async function answer(db: GrafeoDB, request: EngineRequest): Promise<EngineAnswer> {
   switch (request.kind) {
     case 'run': {
-      const result = await (request.inTransaction ? opened() : db).executeCypher(request.text, request.params)
+      const result = await (request.inTransaction ? openTransaction() : db).executeCypher(request.text, request.params)
       return { columns: result.columns, rows: result.rows() }
     }
     case 'begin':
       transaction = db.beginTransaction()
       return nothing
     case 'commit':
-      opened().commit()
+      openTransaction().commit()
       transaction = null
       return nothing
     case 'rollback':
@@ -70,7 +73,7 @@ async function answer(db: GrafeoDB, request: EngineRequest): Promise<EngineAnswe
   }
 }
 
-function opened(): Transaction {
+function openTransaction(): Transaction {
   if (transaction === null) throw new Error('no transaction is open')
   return transaction
 }

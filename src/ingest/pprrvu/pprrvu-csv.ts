@@ -89,14 +89,12 @@ function columnsUnder(header: readonly CsvRecord[]): PprrvuColumns {
   return { width, at }
 }
 
-/** Conversion factor and pricing indicator of the first row, found from the end, where both layouts agree. */
+/** Conversion factor and pricing indicator of the first row, counted from the end, where descriptions do not disturb. */
 function firstRow(head: string): { conversionFactor: string; pricingIndicator: string } | null {
   const lines = head.split(/\r?\n/)
   const header = lines.findIndex((line) => /^"?HCPCS"?,/.test(line))
   const cells = lines[header + 1]?.split(',') ?? []
   if (header === -1 || cells.length < 31) return null
-  return {
-    conversionFactor: cells.at(-7) ?? '',
-    pricingIndicator: cells.at(-9) ?? '',
-  }
+  const hasPricing = /,PRIC,/.test(lines[header - 1] ?? '')
+  return { conversionFactor: cells.at(-7) ?? '', pricingIndicator: hasPricing ? (cells.at(-9) ?? '') : '' }
 }

@@ -1,0 +1,10 @@
+// change-ptp-hospital-edits
+// Stored edits that are cited from another file now, or that a newer release states no more. File and first row name one edge.
+// params: rows (columnOne, columnTwo, firstFile, firstRow, toFile, toRow, toFirstRelease, toLastRelease)
+// row: none
+// index: Code.code
+UNWIND $rows AS row
+MATCH (:Code {code: row.columnOne})-[edit:PTP_HOSPITAL]->(:Code {code: row.columnTwo})
+WHERE edit.firstFile = row.firstFile AND edit.firstRow = row.firstRow
+SET edit.firstFile = row.toFile, edit.firstRow = row.toRow,
+    edit.firstRelease = row.toFirstRelease, edit.lastRelease = row.toLastRelease

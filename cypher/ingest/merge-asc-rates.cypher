@@ -1,0 +1,11 @@
+// merge-asc-rates
+// Writes ASC addenda lines that are new, changed, or cited from another file now. A property that became null is removed.
+// params: rows, each with key, about (code and system of its code) and props
+// row: none
+// index: Code.code, AscRate.key
+UNWIND $rows AS row
+MERGE (code:Code {code: row.about.code})
+ON CREATE SET code.system = row.about.system
+MERGE (fact:AscRate {key: row.key})
+SET fact += row.props
+MERGE (code)-[:HAS_ASC_RATE]->(fact)

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { emptyStore, engineUnderTest, seededStore, storeEnvironment } from '../support/graph.ts'
+import { claimgraph } from './run-claimgraph.ts'
+
+describe('claimgraph status', () => {
+  test('names engine, releases with rows and dates, and what is missing today', async () => {
+    // given
+    const settings = storeEnvironment(await seededStore())
+    // when
+    const run = await claimgraph(['status'], settings)
+    // then
+    expect(run).toMatchObject({ status: 0, stderr: '' })
+    expect(run.stdout).toMatch(engineUnderTest() === 'embedded' ? /Engine +embedded grafeo 0\.6/ : /Engine +neo4j .*(5\.26|2026)/)
+    expect(run.stdout).toMatch(/RVU26B +2026-04-01 to 2026-06-30 +PARTLY_LOADED +.*FEE_SCHEDULE \d+/)
+    expect(run.stdout).toMatch(/RVU25D +2025-10-01 to 2025-12-31/)
+    expect(run.stdout).toMatch(/Missing today\n(.*\n)* +ADD_ON/)
+  })
+
+  test('--json is the answer of the API', async () => {
+    // given
+    const settings = storeEnvironment(await seededStore())
+    // when
+    const run = await claimgraph(['status', '--json'], settings)
+    // then
+    const { data } = JSON.parse(run.stdout) as { data: { meta: { releases: { id: string }[] } } }
+    expect(data.meta.releases.map(({ id }) => id)).toContain('Release:OPPS-2026-04')
+  })
+
+  test('an empty store says how to fill it', async () => {
+    // given
+    const settings = storeEnvironment(await emptyStore())
+    // when
+    const run = await claimgraph(['status'], settings)
+    // then
+    expect(run.status).toBe(0)
+    expect(run.stdout).toContain('claimgraph ingest <file>')
+  })
+
+  test('a store that does not answer', async () => {
+    // given a port where nothing listens
+    const settings = { CLAIMGRAPH_STORE: 'bolt://127.0.0.1:9' }
+    // when
+    const run = await claimgraph(['status'], settings)
+    // then
+    expect(run).toMatchObject({ status: 3, stdout: '' })
+    expect(run.stderr).toContain('bolt://127.0.0.1:9')
+  })
+
+  test('a setting that is wrong', async () => {
+    // when
+    const run = await claimgraph(['status'], { CLAIMGRAPH_STORE: 'mysql://here' })
+    // then
+    expect(run).toMatchObject({ status: 2, stdout: '' })
+    expect(run.stderr).toContain('CLAIMGRAPH_STORE is embedded:<folder>')
+  })
+})

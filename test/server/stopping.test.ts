@@ -1,0 +1,80 @@
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { claimgraph } from '../cli/run-claimgraph.ts'
+import { emptyStore, engineUnderTest, seededStore, storeEnvironment } from '../support/graph.ts'
+import { ask } from './ask.ts'
+import { serve } from './served.ts'
+
+describe('starting', () => {
+  test('a fresh store gets the example codes and answers within ten seconds', async () => {
+    // given
+    const fresh =
+      engineUnderTest() === 'embedded'
+        ? { store: `embedded:${mkdtempSync(join(tmpdir(), 'claimgraph-fresh-'))}` }
+        : await emptyStore()
+    // when
+    const server = await serve(storeEnvironment(fresh))
+    const { data } = await ask(server.url, '{ code(code: "20972") { feeScheduleRow(on: "2026-05-08") { workRvu } } }')
+    // then
+    expect(data).toEqual({ code: { feeScheduleRow: { workRvu: '43.40' } } })
+    expect(server.startedIn).toBeLessThan(10_000)
+    expect(await server.stop()).toBe(0)
+  })
+
+  test('a taken port is named, with what to do', async () => {
+    // given
+    const taken = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => taken.once('listening', resolve))
+    const { port } = taken.address() as AddressInfo
+    // when
+    const run = await claimgraph(['serve'], { ...storeEnvironment(await seededStore()), PORT: String(port) })
+    taken.close()
+    // then
+    expect(run.status).toBe(2)
+    expect(run.stdout).toBe('')
+    expect(run.stderr).toContain(`port ${port} of 127.0.0.1 is taken`)
+  })
+
+  test.runIf(engineUnderTest() === 'embedded')('an embedded store in use is named with its holder', async () => {
+    // given
+    const settings = storeEnvironment(await seededStore())
+    const server = await serve(settings)
+    // when
+    const run = await claimgraph(['status'], settings)
+    // then
+    expect(run.status).toBe(3)
+    expect(run.stderr).toContain(`process ${server.pid}`)
+    await server.stop()
+  })
+})
+
+describe('stopping', () => {
+  test.each(['SIGTERM', 'SIGINT'] as const)('%s lets a request in flight finish', async (signal) => {
+    // given a request whose body is still on its way
+    const server = await serve(storeEnvironment(await seededStore()))
+    const body = new TransformStream<Uint8Array, Uint8Array>()
+    const writer = body.writable.getWriter()
+    const encoder = new TextEncoder()
+    const response = fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: body.readable,
+      duplex: 'half',
+    })
+    await writer.write(encoder.encode('{"query": "{ code(code: '))
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    // when
+    const stopped = server.stop(signal)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    await writer.write(encoder.encode('\\"20972\\") { code } }"}'))
+    await writer.close()
+    // then
+    expect(await (await response).json()).toEqual({ data: { code: { code: '20972' } } })
+    expect(await stopped).toBe(0)
+    await expect(fetch(`${server.url}/live`)).rejects.toThrow()
+  })
+})
