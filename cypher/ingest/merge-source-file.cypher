@@ -8,4 +8,4 @@ MERGE (file:SourceFile {sha256: $sha256})
 ON CREATE SET file.complete = false, file.release = $release
 SET file += $props
 SET file.retrievedOn = coalesce(date($retrievedOn), file.retrievedOn)
-MERGE (file)-[:IN]->(release)
+MERGE (file)-[:`IN`]->(release)

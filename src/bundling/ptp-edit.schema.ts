@@ -89,37 +89,41 @@ loadableById('PtpEdit', {
 })
 
 builder.objectField(CodeType, 'ptpEdits', (t) =>
-  t.connection({
-    type: PtpEditType,
-    description:
-      "The code's PTP edits that hold on a date of service, by partner code. Read forwards only. An empty list says nothing without the coverage that `ptpPair` and `ptpCoverage` give.",
-    args: {
-      on: t.arg({ type: 'Date', required: true, description: 'Date of service.' }),
-      setting: t.arg({ type: NcciSettingEnum, required: true, description: 'Which edit file.' }),
-      role: t.arg({ type: PtpRoleEnum, description: 'On which side the code stands; absent: on either.' }),
-      modifierIndicator: t.arg.int({ description: 'Only edits with this indicator, 0 or 1.' }),
-      partnerPrefix: t.arg.string({ description: 'Only partners whose code begins so.' }),
+  t.connection(
+    {
+      type: PtpEditType,
+      description:
+        "The code's PTP edits that hold on a date of service, by partner code. Read forwards only. An empty list says nothing without the coverage that `ptpPair` and `ptpCoverage` give.",
+      args: {
+        on: t.arg({ type: 'Date', required: true, description: 'Date of service.' }),
+        setting: t.arg({ type: NcciSettingEnum, required: true, description: 'Which edit file.' }),
+        role: t.arg({ type: PtpRoleEnum, description: 'On which side the code stands; absent: on either.' }),
+        modifierIndicator: t.arg.int({ description: 'Only edits with this indicator, 0 or 1.' }),
+        partnerPrefix: t.arg.string({ description: 'Only partners whose code begins so.' }),
+      },
+      complexity: (args) => ({ field: 5, multiplier: (args.first ?? 20) / 5 }),
+      resolve: async (code, args, context) => {
+        const filter = {
+          code: code.code,
+          setting: args.setting,
+          on: args.on,
+          modifierIndicator: indicatorOf(args.modifierIndicator),
+          partnerPrefix: prefixOf(args.partnerPrefix),
+        }
+        const role = args.role ?? null
+        const page = { ...filter, limit: forwardPageSize(args) + 1, after: cursorOf(args.after) }
+        const edits = await partnersOf(context, role, page)
+        return keysetPage(
+          args,
+          edits,
+          (edit) => encodeCursor(cursorPartsOf(code.code, edit)),
+          () => countPartnersOf(context, role, filter),
+        )
+      },
     },
-    complexity: (args) => ({ field: 5, multiplier: (args.first ?? 20) / 5 }),
-    resolve: async (code, args, context) => {
-      const filter = {
-        code: code.code,
-        setting: args.setting,
-        on: args.on,
-        modifierIndicator: indicatorOf(args.modifierIndicator),
-        partnerPrefix: prefixOf(args.partnerPrefix),
-      }
-      const role = args.role ?? null
-      const page = { ...filter, limit: forwardPageSize(args) + 1, after: cursorOf(args.after) }
-      const edits = await partnersOf(context, role, page)
-      return keysetPage(
-        args,
-        edits,
-        (edit) => encodeCursor(cursorPartsOf(code.code, edit)),
-        () => countPartnersOf(context, role, filter),
-      )
-    },
-  }),
+    { name: 'PtpEditConnection' },
+    { name: 'PtpEditEdge' },
+  ),
 )
 
 /** Throws BAD_USER_INPUT for what is no modifier indicator; 9 is one, and finds nothing, since such edits never hold. */

@@ -31,17 +31,23 @@ RelatedCodeType.implement({
 })
 
 builder.objectField(CodeType, 'related', (t) =>
-  t.connection({
-    type: RelatedCodeType,
-    description: 'Codes that an editor or a rule relates to this one, by kind and code.',
-    args: { kinds: t.arg({ type: [RelationKindEnum], description: 'Only relations of these kinds; absent: of any.' }) },
-    complexity: (args) => ({ field: 1, multiplier: (args.first ?? 20) / 5 }),
-    resolve: async (code, { kinds, ...args }, context) => {
-      const related = await context.loader(relatedCodesLoader).load(code.code)
-      return connectionOf(
-        related.filter(({ kind }) => kinds == null || kinds.includes(kind)),
-        args,
-      )
+  t.connection(
+    {
+      type: RelatedCodeType,
+      description: 'Codes that an editor or a rule relates to this one, by kind and code.',
+      args: {
+        kinds: t.arg({ type: [RelationKindEnum], description: 'Only relations of these kinds; absent: of any.' }),
+      },
+      complexity: (args) => ({ field: 1, multiplier: (args.first ?? 20) / 5 }),
+      resolve: async (code, { kinds, ...args }, context) => {
+        const related = await context.loader(relatedCodesLoader).load(code.code)
+        return connectionOf(
+          related.filter(({ kind }) => kinds == null || kinds.includes(kind)),
+          args,
+        )
+      },
     },
-  }),
+    { name: 'RelatedCodeConnection' },
+    { name: 'RelatedCodeEdge' },
+  ),
 )

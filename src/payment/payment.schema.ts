@@ -125,7 +125,7 @@ export const PlaceInput = builder.inputType('PlaceInput', {
   }),
 })
 
-const PricingInput = builder.inputType('PricingInput', {
+export const PricingInput = builder.inputType('PricingInput', {
   description: 'One line to price.',
   fields: (t) => ({
     code: t.field({ type: 'HcpcsCode', required: true, description: 'The code.' }),
@@ -155,29 +155,33 @@ export async function paymentOf(context: Context, line: PricingLine): Promise<Pa
   return { ...outcome, conflicts: paymentConflicts(figures, registry, line, outcome) }
 }
 
+/** A line from its input, with the defaults said in the input's description. */
+export function pricingLine(input: typeof PricingInput.$inferInput): PricingLine {
+  const units = input.units ?? 1
+  if (units < 1 || units > 9999) throw badInput(`units is ${units}; a line has 1 to 9999`)
+  const postOpDays = input.postOpDays ?? null
+  if (postOpDays !== null && (postOpDays < 1 || postOpDays > 90)) {
+    throw badInput(`postOpDays is ${postOpDays}; a package has 1 to 90 days of post-operative care`)
+  }
+  return {
+    code: input.code,
+    modifiers: input.modifiers ?? [],
+    on: input.on,
+    placeOfService: input.placeOfService.trim(),
+    place: input.place ?? null,
+    units,
+    qualifyingParticipant: input.qualifyingParticipant ?? false,
+    participating: input.participating ?? true,
+    postOpDays,
+  }
+}
+
 builder.queryField('payment', (t) =>
   t.field({
     type: PaymentOutcomeType,
     description:
       'What Medicare allows for one line under the physician fee schedule, step by step, or why it has no price.',
     args: { line: t.arg({ type: PricingInput, required: true }) },
-    resolve: (_root, { line }, context) => {
-      const units = line.units ?? 1
-      if (line.postOpDays != null && (line.postOpDays < 1 || line.postOpDays > 90)) {
-        throw badInput(`postOpDays is ${line.postOpDays}; a package has 1 to 90 days of post-operative care`)
-      }
-      if (units < 1 || units > 9999) throw badInput(`units is ${units}; a line has 1 to 9999`)
-      return paymentOf(context, {
-        code: line.code,
-        modifiers: line.modifiers ?? [],
-        on: line.on,
-        placeOfService: line.placeOfService.trim(),
-        place: line.place ?? null,
-        units,
-        qualifyingParticipant: line.qualifyingParticipant ?? false,
-        participating: line.participating ?? true,
-        postOpDays: line.postOpDays ?? null,
-      })
-    },
+    resolve: (_root, { line }, context) => paymentOf(context, pricingLine(line)),
   }),
 )

@@ -20,6 +20,8 @@ export interface PhysicianFeeFacts {
   readonly place: string | null
   readonly placeCitations: readonly CitationRef[]
   readonly conversionFactor: StatedFactor
+  /** Share of the practice expense that is paid, for therapy beside dearer therapy ('0.5'); absent: all of it. */
+  readonly practiceExpenseShare?: string
 }
 
 interface Component {
@@ -36,7 +38,9 @@ interface Component {
  */
 export function physicianFee(facts: PhysicianFeeFacts): { amount: Decimal; steps: DerivationStep[] } {
   const { row, setting } = facts
-  const pe = setting === 'FACILITY' ? row.facilityPeRvu : row.nonFacilityPeRvu
+  const whole = setting === 'FACILITY' ? row.facilityPeRvu : row.nonFacilityPeRvu
+  const share = facts.practiceExpenseShare
+  const pe = share === undefined ? whole : new Decimal(whole).times(share).toString()
   const fee = amountOf(facts, { work: row.workRvu, pe, mp: row.mpRvu }, settingName(setting))
   const oppsPe = setting === 'FACILITY' ? row.oppsFacilityPe : row.oppsNonFacilityPe
   if (new Decimal(oppsPe).isZero() && new Decimal(row.oppsMp).isZero()) return fee

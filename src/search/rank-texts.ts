@@ -6,9 +6,9 @@ export interface Candidate {
   readonly kind: SearchKind
   readonly key: string
   readonly text: string
+  /** What the text is called: gloss, title, name, statement. */
+  readonly textName: string
 }
-
-const textNames: Readonly<Record<SearchKind, string>> = { CODE: 'gloss', MODIFIER: 'name', STATEMENT: 'statement' }
 
 /**
  * Hits among texts, the best first: with more of the asked words, then codes before modifiers before statements, then with fewer
@@ -28,11 +28,11 @@ export function rankTexts(asked: readonly string[], candidates: readonly Candida
     .map(({ hit }) => hit)
 }
 
-function scored(asked: readonly string[], { kind, key, text }: Candidate) {
+function scored(asked: readonly string[], { kind, key, text, textName }: Candidate) {
   const all = wordsIn(text)
   const found = asked.map((word) => answeringWords(word, all)).filter((answering) => answering.length > 0)
   const words = [...new Set(found.flat())]
-  const why = `words of the ${textNames[kind]}: ${words.join(', ')}`
+  const why = `words of the ${textName}: ${words.join(', ')}`
   const hit: SearchHit = { kind, key, words, why }
   return { hit, score: found.length, length: all.length }
 }

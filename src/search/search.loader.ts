@@ -73,7 +73,7 @@ async function wordedHits(loaders: LoaderSource, text: string): Promise<SearchHi
 async function candidateOf(loaders: LoaderSource, { label, key }: TextHit): Promise<Candidate[]> {
   const kind = ({ Code: 'CODE', Modifier: 'MODIFIER', Statement: 'STATEMENT' } as const)[label]
   const node = await nodeOf(loaders, kind, key)
-  return node === null ? [] : [{ kind, key, text: searchedText(node) }]
+  return node === null ? [] : [{ kind, key, text: searchedText(node), textName: textNameOf(node) }]
 }
 
 /** The node of a hit; null when it is gone. */
@@ -85,6 +85,12 @@ export async function nodeOf(
   if (kind === 'CODE') return loaders.loader(codeLoader).load(key)
   if (kind === 'STATEMENT') return loaders.loader(statementLoader).load(key)
   return modifierNamed(loaders, key)
+}
+
+function textNameOf(node: Code | Modifier | Statement): string {
+  if (node.typename === 'Modifier') return 'name'
+  if (node.typename === 'Statement') return 'statement'
+  return node.gloss === null ? 'title' : 'gloss'
 }
 
 /** The text of a node that words are looked for in; empty where it has none. */

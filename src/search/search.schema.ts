@@ -57,19 +57,23 @@ function titleOf(node: Awaited<ReturnType<typeof foundNode>>): string {
 }
 
 builder.queryField('search', (t) =>
-  t.connection({
-    type: SearchHitType,
-    description:
-      'Codes, modifiers and statements by what a person types: the beginning of a code, a modifier, or words. The best first. Nothing for fewer than two characters.',
-    args: {
-      text: t.arg.string({ required: true, description: 'At most 200 characters.' }),
-      kinds: t.arg({ type: [SearchKindEnum], description: 'Only hits of these kinds; absent: of any.' }),
+  t.connection(
+    {
+      type: SearchHitType,
+      description:
+        'Codes, modifiers and statements by what a person types: the beginning of a code, a modifier, or words. The best first. Nothing for fewer than two characters.',
+      args: {
+        text: t.arg.string({ required: true, description: 'At most 200 characters.' }),
+        kinds: t.arg({ type: [SearchKindEnum], description: 'Only hits of these kinds; absent: of any.' }),
+      },
+      complexity: (args) => ({ field: 10, multiplier: (args.first ?? 20) / 5 }),
+      resolve: async (_root, { text, kinds, ...args }, context) => {
+        if (text.length > maxLength)
+          throw badInput(`text has ${text.length} characters; a search has at most ${maxLength}`)
+        return connectionOf(await searchHits(context, text, kinds ?? searchKinds), args)
+      },
     },
-    complexity: (args) => ({ field: 10, multiplier: (args.first ?? 20) / 5 }),
-    resolve: async (_root, { text, kinds, ...args }, context) => {
-      if (text.length > maxLength)
-        throw badInput(`text has ${text.length} characters; a search has at most ${maxLength}`)
-      return connectionOf(await searchHits(context, text, kinds ?? searchKinds), args)
-    },
-  }),
+    { name: 'SearchConnection' },
+    { name: 'SearchEdge' },
+  ),
 )

@@ -10,7 +10,9 @@ describe('claimgraph status', () => {
     const run = await claimgraph(['status'], settings)
     // then
     expect(run).toMatchObject({ status: 0, stderr: '' })
-    expect(run.stdout).toMatch(engineUnderTest() === 'embedded' ? /Engine +embedded grafeo 0\.6/ : /Engine +neo4j .*(5\.26|2026)/)
+    expect(run.stdout).toMatch(
+      engineUnderTest() === 'embedded' ? /Engine +embedded grafeo 0\.6/ : /Engine +neo4j .*(5\.26|2026)/,
+    )
     expect(run.stdout).toMatch(/RVU26B +2026-04-01 to 2026-06-30 +PARTLY_LOADED +.*FEE_SCHEDULE \d+/)
     expect(run.stdout).toMatch(/RVU25D +2025-10-01 to 2025-12-31/)
     expect(run.stdout).toMatch(/Missing today\n(.*\n)* +ADD_ON/)

@@ -16,7 +16,11 @@ describe('claimgraph trace', () => {
     const path = new URL('../../seeds/pfs/rvu26b/PPRRVU2026_Apr_nonQPP.txt', import.meta.url)
     const bytes = readFileSync(path)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const row = bytes.toString('latin1').split('\n').findIndex((line) => line.startsWith('20972')) + 1
+    const row =
+      bytes
+        .toString('latin1')
+        .split('\n')
+        .findIndex((line) => line.startsWith('20972')) + 1
     // when
     const run = await claimgraph(['trace', 'FeeScheduleRow:RVU26B:20972'], settings)
     // then
@@ -31,7 +35,9 @@ describe('claimgraph trace', () => {
     // when
     const run = await claimgraph(['trace', 'FeeScheduleRow:RVU26B:20972', '--json'], settings)
     // then
-    expect(JSON.parse(run.stdout)).toMatchObject({ data: { fact: { __typename: 'FeeScheduleRow', method: 'TRANSCRIBED' } } })
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      data: { fact: { __typename: 'FeeScheduleRow', method: 'TRANSCRIBED' } },
+    })
   })
 
   test('an id that names nothing', async () => {

@@ -10,7 +10,8 @@ describe('claimgraph', () => {
     const run = await claimgraph(['--help'])
     // then
     expect(run).toMatchObject({ status: 0, stderr: '' })
-    for (const command of ['serve', 'ingest', 'status', 'price', 'trace', 'schema']) expect(run.stdout).toContain(`\n  ${command} `)
+    for (const command of ['serve', 'ingest', 'status', 'price', 'trace', 'schema'])
+      expect(run.stdout).toContain(`\n  ${command} `)
     expect(run.stdout).toContain('CLAIMGRAPH_STORE')
     expect(run.stdout).toContain('Exit status')
   })

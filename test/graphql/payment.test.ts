@@ -108,6 +108,54 @@ describe('the way to the amount', () => {
   })
 })
 
+describe('modifiers, each by its policy indicator', () => {
+  test.each([
+    ['P16 28122-50, bilateral 1', '28122', ['50'], {}, '624.77'],
+    ['P17 20972-50, bilateral 0', '20972', ['50'], {}, '2531.79'],
+    ['P17 20972-LT-RT says the same', '20972', ['LT', 'RT'], {}, '2531.79'],
+    ['P18 73630-50, bilateral 3', '73630', ['50'], { placeOfService: '11' }, '68.14'],
+    ['P19 20972-80', '20972', ['80'], {}, '405.09'],
+    ['P19 20972-AS, one factor', '20972', ['AS'], {}, '344.32'],
+    ['P20 20957-62, co-surgeon 1', '20957', ['62'], {}, '1535.19'],
+    ['20972-54, pre and intra', '20972', ['54'], {}, '2000.11'],
+    ['20972-55, all 90 days', '20972', ['55'], {}, '531.68'],
+    ['20972-55, 60 days', '20972', ['55'], { postOpDays: 60 }, '354.45'],
+    ['20972-55, 30 days', '20972', ['55'], { postOpDays: 30 }, '177.23'],
+    ['35226-78, intra only', '35226', ['78'], {}, '635.49'],
+    ['20972-58 in full', '20972', ['58'], {}, '2531.79'],
+    ['20972-51 in full', '20972', ['51'], {}, '2531.79'],
+    ['20972-22: the ordinary amount', '20972', ['22'], {}, '2531.79'],
+  ])('%s', async (_name, code, modifiers, more, amount) => {
+    expect(await pay({ code, modifiers, ...more })).toMatchObject({ __typename: 'Payment', amount })
+  })
+
+  test.each([
+    ['P20 20972-62: co-surgeon 0', '20972', ['62'], 'MODIFIER_NOT_ALLOWED', 'co-surgeon indicator 0'],
+    ['20972-66: team 0', '20972', ['66'], 'MODIFIER_NOT_ALLOWED', 'team surgery indicator 0'],
+    ['20972-56 is never paid alone', '20972', ['56'], 'MODIFIER_NOT_ALLOWED', '54'],
+    ['20972-26: PC/TC 0', '20972', ['26'], 'MODIFIER_NOT_ALLOWED', 'PC/TC indicator 0'],
+    ['99213-54: no package to split', '99213', ['54'], 'MODIFIER_NOT_ALLOWED', 'XXX'],
+    ['20972-73 is for facilities', '20972', ['73'], 'MODIFIER_NOT_ALLOWED', '53'],
+    ['20972-52 by report', '20972', ['52'], 'BY_REPORT', '52'],
+    ['26 with TC', '73630', ['26', 'TC'], 'MODIFIER_CONFLICT', 'whole service'],
+    ['50 with LT', '28122', ['50', 'LT'], 'MODIFIER_CONFLICT', 'both sides'],
+    ['54 with 55', '20972', ['54', '55'], 'MODIFIER_CONFLICT', 'whole package'],
+    ['62 with 80', '20957', ['62', '80'], 'MODIFIER_CONFLICT', 'co-surgeon'],
+  ])('%s', async (_name, code, modifiers, reason, words) => {
+    const refused = await pay({ code, modifiers })
+    expect(refused).toMatchObject({ __typename: 'NotPriced', reason })
+    expect(refused.message).toContain(words)
+    expect(refused.citations[0].release.id).toBe('Release:RVU26B')
+  })
+
+  test('the step of a modifier names the indicator and cites its row', async () => {
+    const { derivation } = await pay({ code: '20957', modifiers: ['62'] })
+    expect(derivation.at(-1)).toMatchObject({ expression: '2456.30 × 0.625', value: '1535.19' })
+    expect(derivation.at(-1).label).toContain('co-surgeon indicator 1')
+    expect(derivation.at(-1).citations[0].release.id).toBe('Release:RVU26B')
+  })
+})
+
 describe('no price, and why', () => {
   test('the office: NA flag, with the seed page as a conflict', async () => {
     const refused = await pay({ code: '20972', placeOfService: '11' })
@@ -131,16 +179,16 @@ describe('no price, and why', () => {
     ['a place of service that does not exist', { code: '20972', placeOfService: '88' }, 'UNKNOWN_PLACE'],
     ['a locality that does not exist', { code: '20972', place: { locality: 'Locality:99999-01' } }, 'UNKNOWN_PLACE'],
     ['a ZIP that is none', { code: '20972', place: { zip: '7703' } }, 'UNKNOWN_PLACE'],
-    ['a modifier without a rule yet', { code: '20972', modifiers: ['62'] }, 'MODIFIER_WITHOUT_RULE'],
+    ['a modifier known but without a rule', { code: '20972', modifiers: ['PO'] }, 'MODIFIER_WITHOUT_RULE'],
     ['a modifier that nobody knows', { code: '20972', modifiers: ['QQ'] }, 'UNKNOWN_MODIFIER'],
     ['a bundled code', { code: '99024' }, 'BUNDLED'],
   ])('%s', async (_name, line, reason) => {
     expect(await pay(line)).toMatchObject({ __typename: 'NotPriced', reason })
   })
 
-  test('forty modifiers are refused by name, not by an exception', async () => {
+  test('forty modifiers give a reason, not an exception', async () => {
     expect(await pay({ code: '20972', modifiers: Array.from({ length: 40 }, () => '62') })).toMatchObject({
-      reason: 'MODIFIER_WITHOUT_RULE',
+      reason: 'MODIFIER_NOT_ALLOWED',
     })
   })
 

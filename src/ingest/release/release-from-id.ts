@@ -5,7 +5,7 @@ import { firstMonthOf, quarterOf } from '../reading/months.ts'
 
 export type Quarter = 1 | 2 | 3 | 4
 
-/** The first year of NCCI versions is 1995 with version 1: version 30.1 is the second quarter of 2024. */
+/** NCCI versions count years: 30.0 to 30.3 are the four quarters of 2024. */
 const ncciVersionZero = 1994
 
 /**

@@ -3,7 +3,8 @@ import { rankTexts } from '../../../src/search/rank-texts.ts'
 import { askedWords } from '../../../src/search/search-words.ts'
 import type { SearchKind } from '../../../src/search/search.ts'
 
-const text = (kind: SearchKind, key: string, words: string) => ({ kind, key, text: words })
+const textNames = { CODE: 'gloss', MODIFIER: 'name', STATEMENT: 'statement' }
+const text = (kind: SearchKind, key: string, words: string) => ({ kind, key, text: words, textName: textNames[kind] })
 
 test('more of the asked words first, then kind, then the shorter text, then key', () => {
   // given

@@ -1,0 +1,53 @@
+import { addendumBXlsx } from './addendum-b/addendum-b-xlsx.ts'
+import { addendumAa, addendumEe } from './asc/asc-csv.ts'
+import { editorialFormats } from './editorial/editorial-json.ts'
+import type { Format } from './format.ts'
+import { gpciCsv } from './gpci/gpci-csv.ts'
+import { mueCsv } from './mue/mue-csv.ts'
+import { pprrvuCsv } from './pprrvu/pprrvu-csv.ts'
+import { pprrvuText } from './pprrvu/pprrvu-text.ts'
+import { ptpText } from './ptp/ptp-text.ts'
+import { zip5Text } from './zip5/zip5-text.ts'
+
+/**
+ * Every layout that is read. Where one archive states the same twice, the layout that stands first here is read.
+ * To add one: a folder with layout, row, parser and queries, and a line here.
+ */
+export const formats: readonly Format[] = [
+  pprrvuCsv,
+  pprrvuText,
+  gpciCsv,
+  ptpText,
+  mueCsv,
+  addendumBXlsx,
+  addendumAa,
+  addendumEe,
+  zip5Text,
+  ...editorialFormats,
+]
+
+/** The layout of a file by its head, never by its name; null when none fits. */
+export function detectFormat(shape: string, head: string): Format | null {
+  return formats.find((format) => format.shape === shape && format.detect(head)) ?? null
+}
+
+/** Files that come with the releases and that this version does not read: what they are, by what they say. */
+const sideFiles: readonly (readonly [RegExp, string])[] = [
+  [/^HCPCS,MOD,PROCSTAT/m, 'OPPS caps by locality (OPPSCAP)'],
+  [/National Anes CF/i, 'anesthesia conversion factors (ANES)'],
+  [/COUNTIES INCLUDED IN \d{4} LOCALITIES/i, 'counties of the localities (LOCCO)'],
+  [/GPCI/, 'GPCIs in another layout than csv'],
+  [/^[",\s]*Addendum BB\b/i, 'ASC ancillary services (Addendum BB)'],
+  [/^[",\s]*Addendum FF\b/i, 'ASC device offsets (Addendum FF)'],
+  [/^CBSA\b/, 'wage indices'],
+  [/MUE (?:Values|Adjudication)/, 'MUE values in another layout than csv'],
+  [/AOC_Edit_Type|Add-On_Code/i, 'add-on code edits'],
+]
+
+/** What an unread file is, for the report. */
+export function describeUnread(shape: string, head: string): string {
+  if (shape === 'pdf' || shape === 'document' || shape === 'page') return `${shape === 'page' ? 'a web page' : `a ${shape}`}, for people to read`
+  if (shape === 'empty') return 'empty'
+  const known = sideFiles.find(([pattern]) => pattern.test(head))?.[1]
+  return known === undefined ? 'no layout that this version knows' : `${known}: this version does not read it yet`
+}
