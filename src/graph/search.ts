@@ -2,7 +2,7 @@ import type { Graph, SearchHit, SearchRequest } from './graph.ts'
 import { textsWithWords } from './graph.queries.ts'
 
 /** More words than this add no meaning to a search, only cost. */
-const maxWords = 12
+const maxWords = 16
 /** Candidates that one search ranks at the most; the query prefers those that hold most of the words. */
 const maxCandidates = 1000
 

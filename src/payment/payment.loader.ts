@@ -16,6 +16,7 @@ import {
   feeRowsByCode,
   feeRowsByKey,
   gpciRowsByKey,
+  gpciRowsByRelease,
   localitiesByKey,
   outpatientRatesByKey,
   zipsByZip,
@@ -42,6 +43,12 @@ export const feeRowsByCodeLoader = batchLoader<string, FeeScheduleRow[]>(async (
 export const gpciLoader = batchLoader<string, GpciRow | null>(async (graph, keys) => {
   const rows = await graph.run(gpciRowsByKey, { keys: [...keys] })
   return onePerKey(keys, rows, (row) => row.key).map((row) => row && rowToGpciRow(row))
+})
+
+/** Geographic indices of every locality in a release. */
+export const gpciOfReleaseLoader = batchLoader<string, GpciRow[]>(async (graph, releases) => {
+  const rows = await graph.run(gpciRowsByRelease, { releases: [...releases] })
+  return manyPerKey(releases, rows, (row) => row.release).map((ofRelease) => ofRelease.map(rowToGpciRow))
 })
 
 /** Localities by carrier and number (`13202-01`). */

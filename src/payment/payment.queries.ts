@@ -26,6 +26,13 @@ export const gpciRowsByKey = defineQuery({
   row: gpciRowRow,
 })
 
+export const gpciRowsByRelease = defineQuery({
+  file: 'payment/gpci-rows-by-release.cypher',
+  access: 'read',
+  params: z.object({ releases: z.array(z.string()) }),
+  row: gpciRowRow,
+})
+
 export const localitiesByKey = defineQuery({
   file: 'payment/localities-by-key.cypher',
   access: 'read',

@@ -11,7 +11,7 @@ import type { Payment, PaymentOutcome, PricingLine } from './payment.ts'
 import { paymentConflicts } from './payment-conflicts.ts'
 import { priceLine } from './price-line.ts'
 
-const PfsSetting = builder.enumType('PfsSetting', {
+export const PfsSettingEnum = builder.enumType('PfsSetting', {
   description: 'Which practice expense pays, decided by the place of service.',
   values: {
     FACILITY: { description: 'Hospital, surgery centre and the like.' },
@@ -54,7 +54,10 @@ PaymentType.implement({
       description: 'The most a non-participating clinician may charge, in dollars; null for participating ones.',
       resolve: (payment) => payment.limitingCharge?.toFixed(2) ?? null,
     }),
-    setting: t.expose('setting', { type: PfsSetting, description: 'The setting that the place of service decides.' }),
+    setting: t.expose('setting', {
+      type: PfsSettingEnum,
+      description: 'The setting that the place of service decides.',
+    }),
     locality: t.exposeString('locality', {
       nullable: true,
       description: 'Locality and how it was found; null: national, unadjusted.',
@@ -92,7 +95,7 @@ const NotPricedReasonEnum = builder.enumType('NotPricedReason', {
   values: notPricedReason.options,
 })
 
-const NotPricedType = builder.objectRef<NotPriced>('NotPriced')
+export const NotPricedType = builder.objectRef<NotPriced>('NotPriced')
 NotPricedType.implement({
   description: 'No price, and why: never a silent zero.',
   fields: (t) => ({

@@ -4,7 +4,7 @@ import { FactInterface } from '../provenance/citation.schema.ts'
 import type { ConversionFactor, GpciRow, Locality } from './fee-schedule.ts'
 import { conversionFactorLoader, gpciLoader, localityLoader } from './payment.loader.ts'
 
-const LocalityType = builder.objectRef<Locality>('Locality')
+export const LocalityType = builder.objectRef<Locality>('Locality')
 LocalityType.implement({
   interfaces: [NodeInterface],
   description: 'A Medicare fee schedule area: a carrier (MAC) and a locality number.',

@@ -5,6 +5,8 @@ const unreachable =
   /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\.(General|Cluster|Network|Database)\.|Neo\.ClientError\.(Cluster|Database)\.)/
 const refused = /^Neo\.ClientError\.Security\./
 const pastLimit = /TransactionTimedOut/
+/** It counts as passing to the driver, but the same transaction fails again. */
+const tooBig = /OutOfMemoryError/
 const ended = /^Neo\.TransientError\.Transaction\.(Terminated|LockClientStopped)/
 
 /** Translates a driver error into one of errors.ts, once, here; anything else passes as it is. `name` is the query. */
@@ -18,6 +20,9 @@ export function translated(error: unknown, name: string): unknown {
       `Neo4j refused the connection (${error.message}): set CLAIMGRAPH_STORE_USER and CLAIMGRAPH_STORE_PASSWORD`,
       cause,
     )
+  }
+  if (tooBig.test(error.code)) {
+    return new QueryFailedError(`${text}: write less in one transaction, or give Neo4j more memory`, cause)
   }
   if (unreachable.test(error.code) || ended.test(error.code) || isPoolExhausted(error)) {
     return new GraphUnavailableError(`Neo4j does not answer: ${text}`, cause)

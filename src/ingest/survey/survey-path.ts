@@ -39,7 +39,8 @@ export async function surveyPath(
       else recognised.push(found)
     })
   }
-  const placed = placeFiles(recognised, manifest, options, survey)
+  const inOrder = recognised.toSorted((a, b) => formats.indexOf(a.format) - formats.indexOf(b.format))
+  const placed = placeFiles(inOrder, manifest, options, survey)
   for (const { found, release } of placed) {
     await orRefuse(survey, found.file, async () => {
       const started = performance.now()

@@ -75,7 +75,7 @@ async function halvesOf(loaders: LoaderSource, registry: Registry, facts: LineFa
       lineFacts(loaders, registry, { ...facts.line, modifiers: [...facts.line.modifiers, half] }),
     ),
   )
-  const found = halves.filter((half) => !('reason' in half))
+  const found = halves.filter((half): half is LineFacts => !('reason' in half))
   return found.length === 2 ? found : [facts]
 }
 

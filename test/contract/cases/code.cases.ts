@@ -5,6 +5,7 @@ import {
   statementsByCode,
   statementsBySlug,
 } from '../../../src/code/code.queries.ts'
+import { neighbourCounts } from '../../../src/code/neighbour-counts.queries.ts'
 import type { ServiceDate } from '../../../src/vocabulary/service-date.ts'
 import { contractCase } from '../contract-case.ts'
 
@@ -68,6 +69,33 @@ const secondQuestion = {
 const editorial = { file: 'f2', method: 'EDITORIAL' as const }
 const figure = { code: '20972', statedOn: '2026-05-08' as ServiceDate, release: 'PAGE', file: 'f4' }
 
+const neighbours = [
+  `CREATE (a:Code {code: '20957'})
+   CREATE (b:Code {code: '20972'})
+   CREATE (a)-[:RELATED_TO {kind: 'SAME_FAMILY'}]->(b)
+   CREATE (a)-[:PTP_PRACTITIONER {effective: date('2000-01-01'), modifierIndicator: 1}]->(b)
+   CREATE (a)-[:PTP_PRACTITIONER {effective: date('2000-01-01'), deletion: date('2026-05-07'), modifierIndicator: 1}]->(b)
+   CREATE (a)-[:PTP_PRACTITIONER {effective: date('2000-01-01'), modifierIndicator: 9}]->(b)
+   CREATE (a)-[:PTP_HOSPITAL {effective: date('2026-07-01'), modifierIndicator: 1}]->(b)
+   CREATE (b)-[:HAS_FEE]->(:FeeScheduleRow {key: 'RVU26B:20972', release: 'RVU26B'})
+   CREATE (b)-[:HAS_FEE]->(:FeeScheduleRow {key: 'RVU25D:20972', release: 'RVU25D'})
+   CREATE (b)-[:HAS_OUTPATIENT_RATE]->(:OutpatientRate {key: 'OPPS-2026-04:20972', release: 'OPPS-2026-04'})`,
+]
+const noNeighbours = {
+  ptpPractitionerOut: 0,
+  ptpPractitionerIn: 0,
+  ptpHospitalOut: 0,
+  ptpHospitalIn: 0,
+  fees: 0,
+  outpatientRates: 0,
+  ascRates: 0,
+  mues: 0,
+  statements: 0,
+  publishedFigures: 0,
+  relatedOut: 0,
+  relatedIn: 0,
+}
+
 export const cases = [
   contractCase({
     query: codesByCode,
@@ -130,6 +158,20 @@ export const cases = [
         citedLocator: 'Payment',
         row: 1,
       },
+    ],
+  }),
+  contractCase({
+    query: neighbourCounts,
+    shows: 'facts of the releases in force, edits that hold on the day, relations always; zeros too',
+    given: neighbours,
+    params: {
+      codes: ['20972', '20957', '99999'],
+      on: '2026-05-08' as ServiceDate,
+      releases: ['RVU26B', 'OPPS-2026-04'],
+    },
+    rows: [
+      { ...noNeighbours, code: '20957', ptpPractitionerOut: 1, relatedOut: 1 },
+      { ...noNeighbours, code: '20972', ptpPractitionerIn: 1, fees: 1, outpatientRates: 1, relatedIn: 1 },
     ],
   }),
 ]

@@ -19,7 +19,7 @@ export interface Neo4jServer {
 }
 
 const javaFlags = [
-  '-Xmx512m',
+  '-Xmx1g',
   // A server that lives for a minute gains more from starting fast than from the best code.
   '-XX:TieredStopAtLevel=1',
   '-XX:+UseSerialGC',

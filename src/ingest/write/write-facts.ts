@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import type { Graph } from '../../graph/graph.ts'
+import type { FactFormat, StatedFact } from '../format.ts'
+import { type Changes, noChanges } from '../ingest-report.ts'
+import type { CitedFile } from '../manifest.ts'
+import type { SurveyedFile } from '../survey/survey-path.ts'
+import type { FactRow, FactStore, StoredFact } from './fact-store.ts'
+import type { FileStanding } from './file-standing.ts'
+
+/** What the second pass over a file did. `duplicates` are rows that repeat a row; `contradictions` repeat its key with other values. */
+export interface Written {
+  changes: Changes
+  duplicates: number
+  contradictions: { line: number; column: string; reason: string }[]
+}
+
+const batchSize = 2_000
+
+/**
+ * Second pass over a file of keyed facts: compares each row with what the release holds, by key and digest, and writes
+ * only what differs. Facts that stand unchanged keep their citation, unless the file that gave it is replaced by this one.
+ */
+export async function writeFacts(
+  graph: Graph,
+  source: SurveyedFile & { format: FactFormat },
+  standing: FileStanding,
+  cited: readonly CitedFile[],
+  onRows: (rows: number) => void,
+): Promise<Written> {
+  const { store } = source.format
+  const stored = await graph.run(store.ofRelease, { release: source.release.id })
+  const before = new Map(stored.map((fact) => [fact.key, fact]))
+  const seen = new Map<string, { digest: string; row: number }>()
+  const written: Written = { changes: { ...noChanges }, duplicates: 0, contradictions: [] }
+  let batch: FactRow[] = []
+  let rows = 0
+  const flush = async () => {
+    const full = batch
+    batch = []
+    if (full.length > 0) await graph.write((transaction) => transaction.run(store.merge, { rows: full }))
+    onRows(rows)
+  }
+  for await (const parsed of source.format.rows(source.file, { head: source.head, cited })) {
+    rows += 1
+    if (!('fact' in parsed)) continue
+    const row = toRow(parsed.fact, parsed.row, source)
+    const earlier = seen.get(row.key)
+    if (earlier !== undefined) {
+      if (earlier.digest === row.digest) written.duplicates += 1
+      else written.contradictions.push(contradiction(parsed, earlier.row))
+      continue
+    }
+    seen.set(row.key, { digest: row.digest, row: parsed.row })
+    const change = changeOf(row.digest, before.get(row.key), standing)
+    written.changes[change] += 1
+    if (change === 'unchanged' || change === 'outranked') continue
+    batch.push(row.fact)
+    if (batch.length === batchSize) await flush()
+  }
+  await flush()
+  written.changes.removed = await removeUnstated(graph, store, stored, seen, standing)
+  return written
+}
+
+function toRow(fact: StatedFact, row: number, source: SurveyedFile & { format: FactFormat }) {
+  const { store, method } = source.format
+  const key = store.keyOf(source.release.id, fact.naturalKey)
+  const digest = (store.digestOf ?? sha1)(fact.values)
+  const provenance = { release: source.release.id, file: source.sha256, row, method, digest }
+  return { key, digest, fact: { key, about: fact.about, props: { ...fact.values, ...provenance } } }
+}
+
+function sha1(values: StatedFact['values']): string {
+  return createHash('sha1').update(JSON.stringify(values)).digest('hex')
+}
+
+function changeOf(digest: string, before: StoredFact | undefined, standing: FileStanding): keyof Changes {
+  if (before === undefined) return standing.extract && standing.hasWhole ? 'outranked' : 'new'
+  const { file } = before
+  if (before.digest !== digest) return standing.extract && file !== null && !standing.extracts.has(file) ? 'outranked' : 'changed'
+  return file !== null && standing.replaces.has(file) ? 'recited' : 'unchanged'
+}
+
+function contradiction(parsed: { row: number; fact: StatedFact }, earlier: number) {
+  const reason = `${parsed.fact.naturalKey} stands on line ${earlier} with other values`
+  return { line: parsed.row, column: 'row', reason }
+}
+
+async function removeUnstated(
+  graph: Graph,
+  store: FactStore,
+  stored: readonly StoredFact[],
+  seen: ReadonlyMap<string, unknown>,
+  standing: FileStanding,
+): Promise<number> {
+  const keys = stored
+    .filter(({ key, file }) => !seen.has(key) && file !== null && standing.replaces.has(file))
+    .map(({ key }) => key)
+  for (let at = 0; at < keys.length; at += batchSize) {
+    const some = keys.slice(at, at + batchSize)
+    await graph.write((transaction) => transaction.run(store.remove, { keys: some }))
+  }
+  return keys.length
+}
