@@ -5,7 +5,8 @@
 // index: Locality.key, GpciRow.key
 UNWIND $rows AS row
 MERGE (locality:Locality {key: row.about.key})
-ON CREATE SET locality += row.about
+ON CREATE SET locality.mac = row.about.mac, locality.state = row.about.state,
+              locality.locality = row.about.locality, locality.name = row.about.name
 MERGE (fact:GpciRow {key: row.key})
 SET fact += row.props
 MERGE (locality)-[:HAS_GPCI]->(fact)

@@ -1,0 +1,65 @@
+import { Command } from 'commander'
+import { ingest } from '../ingest/ingest.ts'
+import { serviceDate } from '../vocabulary/service-date.ts'
+import { CommandError, exitCode, type ExitCode } from './exit-code.ts'
+import { ingestProgress } from './ingest-progress.ts'
+import { printIngest } from './print-ingest.ts'
+import type { Finish } from './program.ts'
+import { withStore } from './store.ts'
+
+interface IngestOptions {
+  release?: string
+  retrievedOn?: string
+  rejects?: string
+  quiet?: true
+  json?: true
+}
+
+const notes = `
+Files are recognised by their content, whatever their name: PPRRVU and GPCI (physician fee schedule), PTP and MUE
+(NCCI), Addendum B (OPPS), Addenda AA and EE (ASC), ZIP code to locality. Loading a file again changes nothing.
+
+Examples:
+  claimgraph ingest rvu26b.zip                       a release as CMS publishes it
+  claimgraph ingest ccipra-v301r0-f1.zip mue.zip     several files
+  claimgraph ingest table.csv --release RVU26B       a file that does not say which release it is of`
+
+/** `claimgraph ingest`: loads files, with progress on stderr and a receipt per file on stdout. */
+export function ingestCommand(finish: Finish): Command {
+  return new Command('ingest')
+    .description('load CMS files: zips, single files or folders')
+    .argument('<paths...>', 'zip, file or folder')
+    .option('--release <id>', 'the release of files that do not say theirs, such as RVU26B')
+    .option('--retrieved-on <date>', 'the day on which the files were fetched, YYYY-MM-DD')
+    .option('--rejects <file>', 'write every rejected row there, one JSON object a line')
+    .option('--quiet', 'no progress')
+    .option('--json', 'print the receipts as JSON')
+    .addHelpText('after', notes)
+    .action(async (paths: string[], options: IngestOptions) => {
+      const retrievedOn = options.retrievedOn === undefined ? undefined : parsedDate(options.retrievedOn)
+      await withStore(async ({ graph }) => {
+        await graph.defineSchema()
+        const progress = ingestProgress(process.stderr, options.quiet === true)
+        const report = await ingest(graph, paths, {
+          release: options.release,
+          retrievedOn,
+          rejectsFile: options.rejects,
+          onProgress: (state) => progress.show(state),
+        }).finally(() => progress.end())
+        if (options.json) console.log(JSON.stringify(report, null, 2))
+        else printIngest(report, console)
+        finish(statusOf(report))
+      })
+    })
+}
+
+function statusOf({ receipts, refused }: Awaited<ReturnType<typeof ingest>>): ExitCode {
+  if (refused.length > 0) return exitCode.usage
+  return receipts.some(({ rejected }) => rejected > 0) ? exitCode.findings : exitCode.done
+}
+
+function parsedDate(given: string): string {
+  const parsed = serviceDate.safeParse(given)
+  if (parsed.success) return parsed.data
+  throw new CommandError(`--retrieved-on ${given}: ${parsed.error.issues[0]?.message ?? 'no date'}`)
+}
