@@ -7,11 +7,12 @@
 // index: Code.code
 UNWIND $keys AS asked
 CALL (asked) {
-  MATCH (:Code {code: asked.code})-[edit:PTP_PRACTITIONER|PTP_HOSPITAL]->(partner:Code)
+  MATCH (:Code {code: asked.code})-[edit:PTP_PRACTITIONER|PTP_HOSPITAL]->(other:Code)
   WHERE type(edit) = asked.relation AND edit.modifierIndicator <> 9 AND edit.lastRelease IS NULL
     AND edit.effective <= date(asked.on) AND (edit.deletion IS NULL OR edit.deletion >= date(asked.on))
     AND (asked.modifierIndicator IS NULL OR edit.modifierIndicator = asked.modifierIndicator)
-    AND partner.code STARTS WITH asked.partnerPrefix
+  WITH asked, edit, other.code AS partner
+  WHERE partner STARTS WITH asked.partnerPrefix
   RETURN count(edit) AS total
 }
 RETURN asked.key AS key, total

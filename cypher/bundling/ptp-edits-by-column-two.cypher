@@ -1,6 +1,7 @@
 // ptp-edits-by-column-two
 // One page of the PTP edits that hold on a date of service for codes in column two: it is denied, the partner is paid.
 // Hot codes have 14,000 partners, so the page is cut in the graph, after a keyset and not an offset.
+// The partner's code is taken out of its node before it is compared: otherwise Neo4j would start at every code of the prefix.
 // params: keys (maps: key = position of the asked key, relation, code, on, modifierIndicator or null, partnerPrefix,
 //         afterPartner, afterEffective, afterRow = the last edit of the page before), limit
 // row: key, then the edit
@@ -8,16 +9,17 @@
 // index: Code.code
 UNWIND $keys AS asked
 CALL (asked) {
-  MATCH (:Code {code: asked.code})<-[edit:PTP_PRACTITIONER|PTP_HOSPITAL]-(partner:Code)
+  MATCH (:Code {code: asked.code})<-[edit:PTP_PRACTITIONER|PTP_HOSPITAL]-(other:Code)
   WHERE type(edit) = asked.relation AND edit.modifierIndicator <> 9 AND edit.lastRelease IS NULL
     AND edit.effective <= date(asked.on) AND (edit.deletion IS NULL OR edit.deletion >= date(asked.on))
     AND (asked.modifierIndicator IS NULL OR edit.modifierIndicator = asked.modifierIndicator)
-    AND partner.code STARTS WITH asked.partnerPrefix
-    AND (partner.code > asked.afterPartner OR (partner.code = asked.afterPartner AND (edit.effective > date(asked.afterEffective)
+  WITH asked, edit, other.code AS partner
+  WHERE partner STARTS WITH asked.partnerPrefix
+    AND (partner > asked.afterPartner OR (partner = asked.afterPartner AND (edit.effective > date(asked.afterEffective)
       OR (edit.effective = date(asked.afterEffective) AND edit.firstRow > asked.afterRow))))
-  RETURN type(edit) AS relation, partner.code AS partner, toString(edit.effective) AS effective,
-         toString(edit.deletion) AS deletion, edit.modifierIndicator AS modifierIndicator, edit.rationale AS rationale,
-         edit.beforeY1996 AS beforeY1996, edit.firstFile AS firstFile, edit.firstRow AS firstRow, edit.firstRelease AS firstRelease,
+  RETURN type(edit) AS relation, partner, toString(edit.effective) AS effective, toString(edit.deletion) AS deletion,
+         edit.modifierIndicator AS modifierIndicator, edit.rationale AS rationale, edit.beforeY1996 AS beforeY1996,
+         edit.firstFile AS firstFile, edit.firstRow AS firstRow, edit.firstRelease AS firstRelease,
          edit.lastRelease AS lastRelease, edit.method AS method
   ORDER BY partner, effective, firstRow
   LIMIT $limit

@@ -4,6 +4,7 @@
 // row: the edits
 // ordering: relation, columnOne, columnTwo, effective, firstRow
 // index: Code.code
+// allows: CartesianProduct because both ends are found by their code, one node each
 UNWIND $pairs AS pair
 MATCH (:Code {code: pair.columnOne})-[edit:PTP_PRACTITIONER|PTP_HOSPITAL]->(two:Code)
 WHERE type(edit) = pair.relation AND two.code = pair.columnTwo

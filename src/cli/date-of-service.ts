@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Graph } from '../graph/graph.ts'
-import { schema } from '../graphql/schema.ts'
+import { schema } from '../server/schema.ts'
 import { serviceDate, type ServiceDate } from '../vocabulary/service-date.ts'
 import { releaseKey } from './citation.ts'
 import { CommandError } from './exit-code.ts'

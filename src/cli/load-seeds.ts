@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { Graph } from '../graph/graph.ts'
-import { schema } from '../graphql/schema.ts'
+import { schema } from '../server/schema.ts'
 import { ingest } from '../ingest/ingest.ts'
 import { type Operation, runOperation } from './run-operation.ts'
 

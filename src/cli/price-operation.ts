@@ -16,7 +16,10 @@ const paymentShape = z.discriminatedUnion('__typename', [
   z.object({
     __typename: z.literal('Payment'),
     amount: z.string(),
+    limitingCharge: z.string().nullable(),
     setting: z.string(),
+    locality: z.string().nullable(),
+    notes: z.array(z.string()),
     derivation: z.array(
       z.object({ label: z.string(), expression: z.string(), value: z.string(), citations: z.array(citationShape) }),
     ),
@@ -34,7 +37,10 @@ query Price($line: PricingInput!) {
     __typename
     ... on Payment {
       amount
+      limitingCharge
       setting
+      locality
+      notes
       derivation { label expression value citations { ...Where } }
       citations { ...Where }
       conflicts { ...Disagreement }

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { schema } from '../graphql/schema.ts'
+import { schema } from '../server/schema.ts'
 import { CommandError, exitCode } from './exit-code.ts'
 import { dateOfService } from './date-of-service.ts'
 import { pricing } from './price-operation.ts'

@@ -1,50 +1,54 @@
 import { citationLine, citationLines, type Citation } from './citation.ts'
 import type { ConflictAnswer, PaymentAnswer } from './price-operation.ts'
 import type { PricingInput } from './price.ts'
-import { dollars, indent, table } from './table.ts'
+import { dollars, indent } from './table.ts'
+
+type Priced = Extract<PaymentAnswer, { __typename: 'Payment' }>
 
 /** The answer as a biller reads it: the amount first, then how it came about, then the rows that say so. */
 export function printPayment(line: PricingInput, payment: PaymentAnswer): string {
-  const parts = [heading(line), payment.__typename === 'Payment' ? priced(payment) : notPriced(payment)]
-  parts.push(...payment.conflicts.map(conflict))
-  parts.push(`Sources\n${indent(numberedSources(sourcesOf(payment)))}`)
-  return parts.join('\n\n')
+  const answer = payment.__typename === 'Payment' ? priced(payment) : [`No price: ${payment.reason}\n${indent(payment.message)}`]
+  const sources = citationLines(sourcesOf(payment)).map((text, index) => `[${index + 1}] ${text}`)
+  return [
+    heading(line, payment),
+    ...answer,
+    ...payment.conflicts.map(conflict),
+    `Sources\n${indent(sources.length === 0 ? 'none' : sources.join('\n'))}`,
+  ].join('\n\n')
 }
 
-function heading({ code, on, placeOfService, place, modifiers, units }: PricingInput): string {
-  const where = place === undefined ? 'national' : 'zip' in place ? `ZIP ${place.zip}` : place.locality.replace(/^Locality:/, 'locality ')
+function heading({ code, on, placeOfService, place, modifiers, units }: PricingInput, payment: PaymentAnswer): string {
   const what = [code.toUpperCase(), ...(modifiers ?? [])].join('-')
+  const asked = place === undefined ? 'national' : 'zip' in place ? `ZIP ${place.zip}` : place.locality.replace(':', ' ')
+  const where = (payment.__typename === 'Payment' && payment.locality) || asked
   return [what, ...(units === undefined ? [] : [`${units} units`]), on, `place of service ${placeOfService}`, where].join(', ')
 }
 
-function priced(payment: Extract<PaymentAnswer, { __typename: 'Payment' }>): string {
+function priced(payment: Priced): string[] {
   const setting = payment.setting === 'FACILITY' ? 'facility' : 'non-facility'
-  const sources = citationLines(sourcesOf(payment))
-  const steps = payment.derivation.map((step) => [
-    step.label,
-    step.expression,
-    step.value,
-    [...new Set(step.citations.map((one) => `[${sources.indexOf(citationLine(one)) + 1}]`))].join(''),
-  ])
-  return `Medicare allows  ${dollars(payment.amount)}  (${setting} amount)\n\nHow\n${indent(table(steps, [2]))}`
+  const amounts = [`Medicare allows  ${dollars(payment.amount)}  (${setting} amount)`]
+  if (payment.limitingCharge !== null) amounts.push(`The most that may be charged  ${dollars(payment.limitingCharge)}`)
+  const notes = payment.notes.length === 0 ? [] : [`Note\n${indent(payment.notes.join('\n'))}`]
+  return [amounts.join('\n'), `How\n${indent(steps(payment))}`, ...notes]
 }
 
-function notPriced({ reason, message }: Extract<PaymentAnswer, { __typename: 'NotPriced' }>): string {
-  return `No price: ${reason}\n${indent(message)}`
+/** Two lines a step: what it does, and the arithmetic with the numbers of the sources below. */
+function steps(payment: Priced): string {
+  const sources = citationLines(sourcesOf(payment))
+  return payment.derivation
+    .map(({ label, expression, value, citations }) => {
+      const marks = citationLines(citations).map((line) => `[${sources.indexOf(line) + 1}]`)
+      return `${label}\n  ${expression} = ${value}  ${marks.join('')}`.trimEnd()
+    })
+    .join('\n')
 }
 
 function conflict({ predicate, sides, decidedBy, advice }: ConflictAnswer): string {
-  const lines = sides.map((side) => `${side.value} says ${citationLines(side.citations).join('; ')}`)
+  const lines = sides.map(({ value, citations }) => `${citations.map(citationLine).join('; ')}: ${value}`)
   return `Sources disagree on ${predicate}\n${indent([...lines, decidedBy, advice].join('\n'))}`
 }
 
 function sourcesOf(payment: PaymentAnswer): Citation[] {
   const ofSteps = payment.__typename === 'Payment' ? payment.derivation.flatMap((step) => step.citations) : []
   return [...ofSteps, ...payment.citations]
-}
-
-function numberedSources(citations: readonly Citation[]): string {
-  return citationLines(citations)
-    .map((line, index) => `[${index + 1}] ${line}`)
-    .join('\n')
 }

@@ -18,8 +18,8 @@ export function printStatus(store: string, on: string, meta: MetaAnswer): string
   return [
     engine,
     section('Releases loaded', table(loaded.map(releaseRow))),
-    section(`In force today, ${on}`, table(inForce.map((one) => [one.family, releaseKey(one.release?.id ?? ''), one.message]))),
-    section('Missing today', table(missing.map((one) => [one.family, one.message]))),
+    section(`In force today, ${on}`, inForce.map(({ message }) => message).join('\n')),
+    section('Missing today', missing.map(({ message }) => message).join('\n')),
   ].join('\n\n')
 }
 

@@ -11,13 +11,15 @@ import { serveCommand } from './serve.ts'
 import { statusCommand } from './status.ts'
 import { traceCommand } from './trace.ts'
 
-const about = `Medical billing codes, what Medicare pays for them, and the file and row that says so.
-
-  claimgraph serve                              start the service, with the example codes loaded
-  claimgraph price 20972 --on 2026-05-08        what Medicare allows for a code
-  claimgraph ingest rvu26b.zip                  load a file as CMS publishes it`
+const about = 'Medical billing codes, what Medicare pays for them, and the file and row that says so.'
 
 const afterHelp = `
+Start here:
+  claimgraph serve                          start the service, with the example codes loaded
+  claimgraph price 20972 --on 2026-05-08    what Medicare allows for a code
+  claimgraph ingest rvu26b.zip              load a release as CMS publishes it
+  claimgraph price --help                   more on one command
+
 The store is a folder beside you (.claimgraph) unless CLAIMGRAPH_STORE names another:
   CLAIMGRAPH_STORE           embedded:<folder>, or bolt://… neo4j://… neo4j+s://… for Neo4j,
                              then CLAIMGRAPH_STORE_USER, _PASSWORD and _DATABASE

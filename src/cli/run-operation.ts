@@ -1,4 +1,4 @@
-import { execute, GraphQLError, type GraphQLSchema, parse } from 'graphql'
+import { execute, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
 import type { z } from 'zod'
 import type { Graph } from '../graph/graph.ts'
 import { createContext } from '../graphql/context.ts'
@@ -20,9 +20,12 @@ export async function runOperation<Data>(
   operation: Operation<Data>,
   variables: Record<string, unknown> = {},
 ): Promise<Data> {
+  const document = parse(operation.text)
+  const [invalid] = validate(schema, document)
+  if (invalid !== undefined) throw new TypeError(`a command's operation does not fit the schema: ${invalid.message}`)
   const result = await execute({
     schema,
-    document: parse(operation.text),
+    document,
     contextValue: createContext(graph),
     variableValues: variables,
   })

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { lexicographicSortSchema, printSchema } from 'graphql'
-import { schema } from '../graphql/schema.ts'
+import { schema } from '../server/schema.ts'
 
 /** `claimgraph schema`: the GraphQL schema as SDL, sorted, so that two versions can be compared line by line. */
 export function schemaCommand(): Command {

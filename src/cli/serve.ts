@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { schema } from '../graphql/schema.ts'
+import { schema } from '../server/schema.ts'
 import { startServer } from '../server/running-server.ts'
 import { loadSeedsIfEmpty } from './load-seeds.ts'
 import { withStore } from './store.ts'

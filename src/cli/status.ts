@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { schema } from '../graphql/schema.ts'
+import { schema } from '../server/schema.ts'
 import { today } from './date-of-service.ts'
 import { printStatus } from './print-status.ts'
 import { runOperation } from './run-operation.ts'

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { z } from 'zod'
-import { schema } from '../graphql/schema.ts'
+import { schema } from '../server/schema.ts'
 import { CommandError } from './exit-code.ts'
 import { type Operation, runOperation } from './run-operation.ts'
 import { withStore } from './store.ts'
@@ -18,7 +18,6 @@ const traceCitation = z.object({
       extract: z.boolean(),
       extractOf: z.string().nullable(),
       extractOfSha256: z.string().nullable(),
-      url: z.string().nullable(),
     })
     .nullable(),
   release: z.object({
@@ -53,7 +52,7 @@ query Trace($id: ID!) {
     citations {
       locator
       quote
-      sourceFile { name sha256 bytes retrievedOn extract extractOf extractOfSha256 url }
+      sourceFile { name sha256 bytes retrievedOn extract extractOf extractOfSha256 }
       release { id edition effectiveFrom effectiveTo standing }
       source { name authority rank url }
     }
@@ -97,7 +96,7 @@ function printCitation({ locator, quote, sourceFile: file, release, source }: z.
     ['sha256', file?.sha256 ?? ''],
     ['Cut from', file?.extract ? `${file.extractOf ?? 'unknown'} ${file.extractOfSha256 ?? '(that file was not at hand)'}` : ''],
     ['Retrieved', file?.retrievedOn ?? ''],
-    ['From', file?.url ?? source.url ?? ''],
+    ['From', source.url ?? ''],
     ['Row', locator],
     ['Quote', quote ?? ''],
   ]

@@ -44,7 +44,7 @@ export const sources: readonly SourceRecord[] = [
   },
   {
     id: 'CMS-RULES',
-    name: 'CMS, final rules',
+    name: 'CMS, final rules and regulations',
     authority: 'CMS_RULE',
     rank: 2,
     url: 'https://www.cms.gov/medicare/payment/fee-schedules/physician/federal-regulation-notices',

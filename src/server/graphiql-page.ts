@@ -19,7 +19,7 @@ const contentSecurityPolicy = [
 ].join('; ')
 
 /** Operations that the editor opens with, one tab each, the first in front. */
-const exampleOperations = ['code-with-its-row', 'compare-two-codes', 'payment-by-site']
+const exampleOperations = ['code-20972', 'compare-20957-20972', 'sites-20972']
 
 let page: Promise<Page> | undefined
 

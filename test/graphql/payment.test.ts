@@ -175,7 +175,7 @@ describe('no price, and why', () => {
   test.each([
     ['a quarter that is not loaded', { code: '20972', on: '2026-03-10' }, 'NO_DATA'],
     ['a date before any release', { code: '20972', on: '1999-01-01' }, 'NO_DATA'],
-    ['a code that the extract lacks', { code: '27447' }, 'NO_DATA'],
+    ['a code that the extract lacks', { code: '27446' }, 'NO_DATA'],
     ['a place of service that does not exist', { code: '20972', placeOfService: '88' }, 'UNKNOWN_PLACE'],
     ['a locality that does not exist', { code: '20972', place: { locality: 'Locality:99999-01' } }, 'UNKNOWN_PLACE'],
     ['a ZIP that is none', { code: '20972', place: { zip: '7703' } }, 'UNKNOWN_PLACE'],

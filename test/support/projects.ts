@@ -7,12 +7,20 @@ export { root }
 
 const limits = { testTimeout: 30_000, hookTimeout: 180_000 }
 
+/**
+ * Packages as Node itself resolves them: Vite would take graphql's development build for the tests while the libraries
+ * that Node loads take the other, and two copies of graphql refuse each other's schemas.
+ */
+const asNodeResolves = {
+  ssr: { resolve: { conditions: ['node', 'module-sync', 'import'], externalConditions: ['node', 'module-sync'] } },
+}
+
 /** Runs first, while the Neo4j servers start. */
 const firstGroup = { maxWorkers: 2, sequence: { groupOrder: 1 } }
 
 /** A project of tests that need no engine. */
 export function plainProject(name: string, include: string[]): TestProjectInlineConfiguration {
-  return { root, test: { name, root, include, ...firstGroup, ...limits } }
+  return { root, ...asNodeResolves, test: { name, root, include, ...firstGroup, ...limits } }
 }
 
 /** The same test files on the embedded engine and on both Neo4j lines; `only` adds what one kind of engine has alone. */
@@ -25,6 +33,7 @@ export function engineProjects(
   return [
     {
       root,
+      ...asNodeResolves,
       test: {
         name: 'embedded',
         root,
@@ -50,9 +59,9 @@ function neo4jProject(
   const base = { name, root, maxWorkers: 1, sequence: { groupOrder }, ...extraLimits }
   if ('reason' in available) {
     const provide = { neo4jUnavailable: available.reason }
-    return { root, test: { ...base, include: ['test/support/neo4j/unavailable.test.ts'], provide } }
+    return { root, ...asNodeResolves, test: { ...base, include: ['test/support/neo4j/unavailable.test.ts'], provide } }
   }
-  return { root, test: { ...base, include, globalSetup: 'test/support/neo4j-setup.ts' } }
+  return { root, ...asNodeResolves, test: { ...base, include, globalSetup: 'test/support/neo4j-setup.ts' } }
 }
 
 /** `vitest --project embedded` must not fetch a Neo4j. */

@@ -10,7 +10,7 @@ export type AnyQuery = Query<never, unknown>
 /** Every query of the project, by file: imports all `src/**\/*.queries.ts`. */
 export async function allQueries(): Promise<ReadonlyMap<string, AnyQuery>> {
   for (const file of globSync('src/**/*.queries.ts', { cwd: root })) {
-    await import(pathToFileURL(join(root, file)).href).catch((e) => console.error('TEMPORARY', file, e.message))
+    await import(pathToFileURL(join(root, file)).href)
   }
   return definedQueries()
 }

@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph.ts'
 import type { Manifest, ReleaseRecord } from '../manifest.ts'
+import { ruleTexts } from '../rule-texts.ts'
 import { sources } from '../sources.ts'
 import { linkSupersededReleases, mergeReleases, mergeSourceFile, mergeSources } from './bookkeeping.queries.ts'
 
@@ -7,7 +8,7 @@ import { linkSupersededReleases, mergeReleases, mergeSourceFile, mergeSources } 
 export async function mergeReleaseRecords(graph: Graph, releases: readonly ReleaseRecord[]): Promise<void> {
   await graph.write(async (transaction) => {
     await transaction.run(mergeSources, { sources: [...sources] })
-    await transaction.run(mergeReleases, { releases: [...releases] })
+    await transaction.run(mergeReleases, { releases: [...ruleTexts, ...releases] })
     await transaction.run(linkSupersededReleases, {})
   })
 }

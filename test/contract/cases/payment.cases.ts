@@ -4,6 +4,7 @@ import {
   feeRowsByCode,
   feeRowsByKey,
   gpciRowsByKey,
+  gpciRowsByRelease,
   localitiesByKey,
   outpatientRatesByKey,
   zipsByZip,
@@ -74,6 +75,20 @@ const feeRow = {
   row: 30,
   method,
 }
+const gpciRow = {
+  key: 'RVU26B:13202-01',
+  release: 'RVU26B',
+  locality: '13202-01',
+  localityName: 'Manhattan',
+  state: 'NY',
+  work: '1.000',
+  workWithoutFloor: null,
+  pe: '1.2',
+  mp: '1.61',
+  file: 'f2',
+  row: 9,
+  method,
+}
 const ascRate = { release: 'ASC-2026-04', code: '20972', method }
 const factor = { kind: 'QUALIFYING_PARTICIPANT', file: 'f5', method: 'EDITORIAL' as const }
 const zip = { zip: '77030', state: 'TX', localityKey: '04412-18' }
@@ -98,22 +113,14 @@ export const cases = [
     shows: 'indices with their place; an index as published',
     given,
     params: { keys: ['RVU26B:13202-01'] },
-    rows: [
-      {
-        key: 'RVU26B:13202-01',
-        release: 'RVU26B',
-        locality: '13202-01',
-        localityName: 'Manhattan',
-        state: 'NY',
-        work: '1.000',
-        workWithoutFloor: null,
-        pe: '1.2',
-        mp: '1.61',
-        file: 'f2',
-        row: 9,
-        method,
-      },
-    ],
+    rows: [gpciRow],
+  }),
+  contractCase({
+    query: gpciRowsByRelease,
+    shows: 'the indices of every place of a release',
+    given,
+    params: { releases: ['RVU26B', 'RVU25D'] },
+    rows: [gpciRow],
   }),
   contractCase({
     query: localitiesByKey,
