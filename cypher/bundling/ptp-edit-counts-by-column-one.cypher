@@ -8,8 +8,8 @@
 UNWIND $keys AS asked
 CALL (asked) {
   MATCH (:Code {code: asked.code})-[edit:PTP_PRACTITIONER|PTP_HOSPITAL]->(other:Code)
-  WHERE type(edit) = asked.relation AND edit.modifierIndicator <> 9 AND edit.lastRelease IS NULL
-    AND edit.effective <= date(asked.on) AND (edit.deletion IS NULL OR edit.deletion >= date(asked.on))
+  WHERE (edit.deletion IS NULL OR edit.deletion >= date(asked.on)) AND edit.effective <= date(asked.on)
+    AND type(edit) = asked.relation AND edit.modifierIndicator <> 9 AND edit.lastRelease IS NULL
     AND (asked.modifierIndicator IS NULL OR edit.modifierIndicator = asked.modifierIndicator)
   WITH asked, edit, other.code AS partner
   WHERE partner STARTS WITH asked.partnerPrefix

@@ -10,20 +10,20 @@
 UNWIND $keys AS asked
 CALL (asked) {
   MATCH (:Code {code: asked.code})-[edit:PTP_PRACTITIONER|PTP_HOSPITAL]->(other:Code)
-  WHERE type(edit) = asked.relation AND edit.modifierIndicator <> 9 AND edit.lastRelease IS NULL
-    AND edit.effective <= date(asked.on) AND (edit.deletion IS NULL OR edit.deletion >= date(asked.on))
+  WHERE (edit.deletion IS NULL OR edit.deletion >= date(asked.on)) AND edit.effective <= date(asked.on)
+    AND type(edit) = asked.relation AND edit.modifierIndicator <> 9 AND edit.lastRelease IS NULL
     AND (asked.modifierIndicator IS NULL OR edit.modifierIndicator = asked.modifierIndicator)
   WITH asked, edit, other.code AS partner
   WHERE partner STARTS WITH asked.partnerPrefix
     AND (partner > asked.afterPartner OR (partner = asked.afterPartner AND (edit.effective > date(asked.afterEffective)
       OR (edit.effective = date(asked.afterEffective) AND edit.firstRow > asked.afterRow))))
-  RETURN type(edit) AS relation, partner, toString(edit.effective) AS effective, toString(edit.deletion) AS deletion,
-         edit.modifierIndicator AS modifierIndicator, edit.rationale AS rationale, edit.beforeY1996 AS beforeY1996,
-         edit.firstFile AS firstFile, edit.firstRow AS firstRow, edit.firstRelease AS firstRelease,
-         edit.lastRelease AS lastRelease, edit.method AS method
-  ORDER BY partner, effective, firstRow
+  RETURN edit, partner
+  ORDER BY partner, edit.effective, edit.firstRow
   LIMIT $limit
 }
-RETURN asked.key AS key, relation, asked.code AS columnOne, partner AS columnTwo, effective, deletion,
-       modifierIndicator, rationale, beforeY1996, firstFile, firstRow, firstRelease, lastRelease, method
+RETURN asked.key AS key, type(edit) AS relation, asked.code AS columnOne, partner AS columnTwo,
+       toString(edit.effective) AS effective, toString(edit.deletion) AS deletion,
+       edit.modifierIndicator AS modifierIndicator, edit.rationale AS rationale, edit.beforeY1996 AS beforeY1996,
+       edit.firstFile AS firstFile, edit.firstRow AS firstRow, edit.firstRelease AS firstRelease,
+       edit.lastRelease AS lastRelease, edit.method AS method
 ORDER BY key, columnTwo, effective, firstRow

@@ -3,6 +3,7 @@
 // params: rows (columnOne, columnTwo, effective, deletion, modifierIndicator, rationale, beforeY1996, row), file, release, lastRelease, method
 // row: none
 // index: Code.code
+// allows: CartesianProduct because both codes of a row are one node each, found by their unique key
 UNWIND $rows AS row
 MATCH (one:Code {code: row.columnOne})
 MATCH (two:Code {code: row.columnTwo})

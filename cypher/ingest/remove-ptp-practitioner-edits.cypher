@@ -3,6 +3,7 @@
 // params: rows (columnOne, columnTwo, firstFile, firstRow)
 // row: none
 // index: Code.code
+// allows: CartesianProduct because both codes of a row are one node each, found by their unique key
 UNWIND $rows AS row
 MATCH (:Code {code: row.columnOne})-[edit:PTP_PRACTITIONER]->(:Code {code: row.columnTwo})
 WHERE edit.firstFile = row.firstFile AND edit.firstRow = row.firstRow

@@ -52,7 +52,11 @@ export function priceCommand(finish: Finish): Command {
         const data = await runOperation(schema, graph, pricing, { line })
         if (options.json) console.log(JSON.stringify({ data }, null, 2))
         else console.log(printPayment(line, data.payment))
-        finish(data.payment.__typename === 'Payment' ? exitCode.done : exitCode.findings)
+        if (data.payment.__typename === 'Payment') return
+        if (data.payment.reason === 'NO_DATA') {
+          console.error('"claimgraph status" shows what is loaded, "claimgraph ingest <file>" loads more.')
+        }
+        finish(exitCode.findings)
       })
     })
 }

@@ -49,8 +49,8 @@ builder.globalConnectionField('totalCount', (t) =>
 )
 
 /** A text scalar whose values from outside are parsed by a zod schema: a bad one is a request error that says what is expected. */
-function textScalar<Name extends 'HcpcsCode' | 'ModifierCode' | 'Date' | 'Decimal', T>(
-  name: Name,
+function textScalar<T>(
+  name: 'HcpcsCode' | 'ModifierCode' | 'Date' | 'Decimal',
   schema: z.ZodType<T, string>,
   description: string,
 ): void {

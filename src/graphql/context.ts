@@ -9,14 +9,14 @@ export interface Context extends LoaderSource {
 
 /** A context for one request. */
 export function createContext(graph: Graph): Context {
-  const loaders = new Map<unknown, DataLoader<never, unknown, string>>()
+  const loaders = new Map<unknown, unknown>()
   return {
     graph,
     loader<K, V>(factory: LoaderFactory<K, V>): DataLoader<K, V, string> {
       const known = loaders.get(factory)
-      if (known !== undefined) return known as unknown as DataLoader<K, V, string>
+      if (known !== undefined) return known as DataLoader<K, V, string>
       const made = factory(graph)
-      loaders.set(factory, made as unknown as DataLoader<never, unknown, string>)
+      loaders.set(factory, made)
       return made
     },
   }

@@ -46,7 +46,8 @@ const sideFiles: readonly (readonly [RegExp, string])[] = [
 
 /** What an unread file is, for the report. */
 export function describeUnread(shape: string, head: string): string {
-  if (shape === 'pdf' || shape === 'document' || shape === 'page') return `${shape === 'page' ? 'a web page' : `a ${shape}`}, for people to read`
+  if (shape === 'pdf' || shape === 'document' || shape === 'page')
+    return `${shape === 'page' ? 'a web page' : `a ${shape}`}, for people to read`
   if (shape === 'empty') return 'empty'
   const known = sideFiles.find(([pattern]) => pattern.test(head))?.[1]
   return known === undefined ? 'no layout that this version knows' : `${known}: this version does not read it yet`

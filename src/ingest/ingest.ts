@@ -14,7 +14,11 @@ export type { IngestOptions, IngestReport, Progress, Receipt } from './ingest-re
  * Pass two writes what differs, the oldest release first. Files that cannot be loaded are values in the report; errors
  * of the graph are thrown, and loading again takes up where it stopped.
  */
-export async function ingest(graph: Graph, paths: readonly string[], options: IngestOptions = {}): Promise<IngestReport> {
+export async function ingest(
+  graph: Graph,
+  paths: readonly string[],
+  options: IngestOptions = {},
+): Promise<IngestReport> {
   const report: IngestReport = { receipts: [], skipped: [], refused: [] }
   const rejects = new RejectLog(options.rejectsFile)
   const surveys: SurveyedPath[] = []

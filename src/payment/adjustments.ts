@@ -1,4 +1,4 @@
-import { cents, Decimal } from '../vocabulary/decimal.ts'
+import { cents, type Decimal } from '../vocabulary/decimal.ts'
 import type { CitationRef } from '../provenance/provenance.ts'
 import type { DerivationStep } from './derivation.ts'
 import type { ModifierEffect } from './modifier-effect.ts'

@@ -21,7 +21,7 @@ export async function conversionFactorOf(
   on: ServiceDate,
   qualifyingParticipant: boolean,
 ): Promise<StatedFactor | NotPriced> {
-  const ordinary = on < firstDayOfTwoFactors ? `${on.slice(0, 4)}` : 'non-qualifying'
+  const ordinary = on < firstDayOfTwoFactors ? on.slice(0, 4) : 'non-qualifying'
   if (!qualifyingParticipant || on < firstDayOfTwoFactors) {
     return { value: row.conversionFactor, name: ordinary, citations: row.citations }
   }

@@ -14,7 +14,7 @@ export interface ContractCase<P, R> {
   params: P
   rows: R[]
   /** For a writing query: what a read finds afterwards. */
-  then?: { read: string; rows: Record<string, unknown>[] }
+  leaves?: { read: string; rows: Record<string, unknown>[] }
 }
 
 export interface AnyContractCase extends Omit<ContractCase<never, unknown>, 'query'> {

@@ -46,7 +46,7 @@ test('every query has a case', () => {
 })
 
 describe.each([...Map.groupBy(cases, ({ query }) => query.file)])('%s', (_, ofQuery) => {
-  test.each(ofQuery)('$shows', async ({ query, given, params, rows, then }) => {
+  test.each(ofQuery)('$shows', async ({ query, given, params, rows, leaves }) => {
     // given
     await stand(given)
     // when
@@ -57,6 +57,6 @@ describe.each([...Map.groupBy(cases, ({ query }) => query.file)])('%s', (_, ofQu
     // then
     expect(answered).toEqual(rows)
     if (query.access === 'write') standing = null
-    if (then !== undefined) expect(await graph.run(statement(then.read, 'read'), {})).toEqual(then.rows)
+    if (leaves !== undefined) expect(await graph.run(statement(leaves.read, 'read'), {})).toEqual(leaves.rows)
   })
 })

@@ -1,8 +1,10 @@
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
+import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
+import { type IncomingMessage, request } from 'node:http'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { json } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
 import { claimgraph } from '../cli/run-claimgraph.ts'
 import { emptyStore, engineUnderTest, seededStore, storeEnvironment } from '../support/graph.ts'
@@ -28,7 +30,7 @@ describe('starting', () => {
   test('a taken port is named, with what to do', async () => {
     // given
     const taken = createServer().listen(0, '127.0.0.1')
-    await new Promise((resolve) => taken.once('listening', resolve))
+    await once(taken, 'listening')
     const { port } = taken.address() as AddressInfo
     // when
     const run = await claimgraph(['serve'], { ...storeEnvironment(await seededStore()), PORT: String(port) })
@@ -56,24 +58,17 @@ describe('stopping', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)('%s lets a request in flight finish', async (signal) => {
     // given a request whose body is still on its way
     const server = await serve(storeEnvironment(await seededStore()))
-    const body = new TransformStream<Uint8Array, Uint8Array>()
-    const writer = body.writable.getWriter()
-    const encoder = new TextEncoder()
-    const response = fetch(`${server.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: body.readable,
-      duplex: 'half',
-    })
-    await writer.write(encoder.encode('{"query": "{ code(code: '))
+    const headers = { 'content-type': 'application/json' }
+    const sending = request(`${server.url}/graphql`, { method: 'POST', headers })
+    const response = once(sending, 'response') as Promise<[IncomingMessage]>
+    sending.write('{"query": "{ code(code: ')
     await new Promise((resolve) => setTimeout(resolve, 200))
     // when
     const stopped = server.stop(signal)
     await new Promise((resolve) => setTimeout(resolve, 200))
-    await writer.write(encoder.encode('\\"20972\\") { code } }"}'))
-    await writer.close()
+    sending.end('\\"20972\\") { code } }"}')
     // then
-    expect(await (await response).json()).toEqual({ data: { code: { code: '20972' } } })
+    expect(await json((await response)[0])).toEqual({ data: { code: { code: '20972' } } })
     expect(await stopped).toBe(0)
     await expect(fetch(`${server.url}/live`)).rejects.toThrow()
   })

@@ -4,7 +4,7 @@ import { createContext } from '../../src/graphql/context.ts'
 import { schema } from '../../src/server/schema.ts'
 
 /** A JSON answer, to be looked into by tests. */
-export type Answer = any
+export type Answer = ReturnType<typeof JSON.parse>
 
 /** Asks the schema one question on a graph; fails with the first error's words. */
 export async function ask(graph: Graph, source: string, variableValues: Record<string, unknown> = {}): Promise<Answer> {

@@ -23,7 +23,7 @@ export const addendumBXlsx: FactFormat = {
   printedEdition: (head) => {
     const [sheet = ''] = head.split('\n', 1)
     const year = /\b(20\d\d)\b/.exec(sheet)?.[1] ?? /for CY (20\d\d)/i.exec(head)?.[1]
-    const month = new RegExp(`${monthPattern}`, 'i').exec(sheet)?.[1]
+    const month = new RegExp(monthPattern, 'i').exec(sheet)?.[1]
     const quarter = quarterOfMonth(month ?? '')
     return { ...nothingPrinted, family: 'OPPS', year: year === undefined ? null : Number(year), quarter }
   },

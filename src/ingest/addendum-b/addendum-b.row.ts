@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { codeSystem, hcpcsCode } from '../../vocabulary/hcpcs-code.ts'
+import { codeSystem } from '../../vocabulary/hcpcs-code.ts'
 import type { StatedFact } from '../format.ts'
-import { blankableCell, moneyCell, weightCell } from '../reading/cells.ts'
+import { blankableCell, codeCell, moneyCell, weightCell } from '../reading/cells.ts'
 import type { ColumnPattern } from '../reading/columns.ts'
 
 /** Columns of Addendum B; names come padded with spaces. */
@@ -16,7 +16,7 @@ export const addendumBColumns = {
 } as const satisfies Record<string, ColumnPattern>
 
 export const addendumBRow = z.object({
-  code: hcpcsCode,
+  code: codeCell,
   statusIndicator: z
     .string()
     .trim()

@@ -13,7 +13,7 @@ export interface OpenedPath {
   files: InputFile[]
   manifest: Manifest | null
   refusal: Refusal | null
-  close(): void
+  close: () => void
 }
 
 /** Opens a path that a person gave: a file, a zip (with zips in it), or a folder, with or without a manifest. */
@@ -34,7 +34,13 @@ export async function openPath(path: string): Promise<OpenedPath> {
       closers.push(archive.close)
     }
     for (const file of opened) file.stated = manifest?.files.find((one) => join(path, one.path) === file.label) ?? null
-    return { path, files: opened.map((file) => ({ ...file, label: shortLabel(file.label) })), manifest, refusal: null, close }
+    return {
+      path,
+      files: opened.map((file) => ({ ...file, label: shortLabel(file.label) })),
+      manifest,
+      refusal: null,
+      close,
+    }
   } catch (error) {
     if (!(error instanceof RefusedFileError)) throw error
     const { reason, remedy } = error
@@ -52,13 +58,15 @@ async function pathsIn(folder: string, manifest: Manifest | null): Promise<strin
     .toSorted()
 }
 
-async function openOne(path: string, container: string): Promise<{ files: InputFile[]; close(): void }> {
+async function openOne(path: string, container: string): Promise<{ files: InputFile[]; close: () => void }> {
   const name = basename(path)
   const names = container === '' ? [name] : [name, container]
   const shape = await shapeOnDisk(path)
   if (shape === 'zip') return openZipFile(path, { label: path, names })
   if (extname(name).toLowerCase() === '.zip') throw notAZip(shape)
-  if (shape === 'page') throw licencePage()
+  // Inside a folder such a file is only skipped; a person who names it is told what it is.
+  if (container === '' && shape === 'page') throw licencePage()
+  if (container === '' && shape === 'empty') throw emptyFile()
   const { size } = await stat(path)
   const file: InputFile = {
     ...{ label: path, name, container: container === '' ? path : container, names, bytes: size, shape, crc32: null },
@@ -85,12 +93,16 @@ async function shapeOnDisk(path: string): Promise<FileShape> {
 
 function notAZip(shape: FileShape): RefusedFileError {
   if (shape === 'page') return licencePage()
-  if (shape === 'empty') return new RefusedFileError('the file is empty', downloadAgain)
+  if (shape === 'empty') return emptyFile()
   const what = shape === 'text' ? 'plain text' : shape
   return new RefusedFileError(
     `the file is called .zip but is ${what}`,
     'give it its right name, or download the archive again from CMS',
   )
+}
+
+function emptyFile(): RefusedFileError {
+  return new RefusedFileError('the file is empty', downloadAgain)
 }
 
 function licencePage(): RefusedFileError {

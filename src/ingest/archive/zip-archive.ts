@@ -8,7 +8,7 @@ import { checkLimits, maxDepth } from './limits.ts'
 
 export interface OpenArchive {
   files: InputFile[]
-  close(): void
+  close: () => void
 }
 
 /** What an archive is called: its label for people, and the names around it that may tell the edition, nearest first. */

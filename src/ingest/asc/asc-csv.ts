@@ -20,6 +20,7 @@ import {
 /** Addendum AA, surgical procedures: the header names month and year. */
 export const addendumAa = addendum({
   letters: 'AA',
+  sign: /Subject to Multiple Procedure Discounting/i,
   kind: 'ASC_RATE',
   columns: addendumAaColumns,
   shape: addendumAaRow,
@@ -37,6 +38,8 @@ export const addendumEe = addendum({
 
 function addendum<S extends z.ZodType, K extends string>(spec: {
   letters: 'AA' | 'EE'
+  /** Words of the header that only this addendum has: they tell it when the title is gone. */
+  sign?: RegExp
   kind: FactKind
   columns: Record<K, ColumnPattern>
   shape: S
@@ -51,7 +54,8 @@ function addendum<S extends z.ZodType, K extends string>(spec: {
     rowLabel: 'line',
     writes: 'facts',
     store: ascStore,
-    detect: (head) => new RegExp(`^[",\\s]*Addendum ${spec.letters}\\b`, 'i').test(head),
+    detect: (head) =>
+      new RegExp(`^[",\\s]*Addendum ${spec.letters}\\b`, 'i').test(head) || spec.sign?.test(head) === true,
     printedEdition: ascEdition,
     rows: readRows,
   }

@@ -1,13 +1,16 @@
 import { z } from 'zod'
-import { codeSystem, hcpcsCode } from '../../vocabulary/hcpcs-code.ts'
+import { codeSystem } from '../../vocabulary/hcpcs-code.ts'
 import type { StatedFact } from '../format.ts'
-import { moneyCell, weightCell } from '../reading/cells.ts'
+import { codeCell, moneyCell, weightCell } from '../reading/cells.ts'
 import type { ColumnPattern } from '../reading/columns.ts'
 
 /** Columns of Addendum AA; the headers carry month and year, and spaces come and go. */
 export const addendumAaColumns = {
   code: { name: 'HCPCS Code', header: /^HCPCS Code/i },
-  multipleProcedureDiscount: { name: 'Subject to Multiple Procedure Discounting', header: /^Subject to Multiple Procedure Discounting/i },
+  multipleProcedureDiscount: {
+    name: 'Subject to Multiple Procedure Discounting',
+    header: /^Subject to Multiple Procedure Discounting/i,
+  },
   paymentIndicator: { name: 'Payment Indicator', header: /Payment Indicator$/i },
   weight: { name: 'Payment Weight', header: /Payment Weight$/i },
   rate: { name: 'Payment Rate', header: /Payment Rate$/i },
@@ -19,7 +22,7 @@ export const addendumEeColumns = {
 } as const satisfies Record<string, ColumnPattern>
 
 export const addendumAaRow = z.object({
-  code: hcpcsCode,
+  code: codeCell,
   multipleProcedureDiscount: z
     .string()
     .trim()
@@ -34,7 +37,7 @@ export const addendumAaRow = z.object({
   rate: moneyCell,
 })
 
-export const addendumEeRow = z.object({ code: hcpcsCode })
+export const addendumEeRow = z.object({ code: codeCell })
 
 export function addendumAaToFact(row: z.output<typeof addendumAaRow>): StatedFact {
   return ascFact(row.code, { ...row, addendum: 'AA', excluded: false })

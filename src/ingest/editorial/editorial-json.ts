@@ -44,7 +44,11 @@ export const editorialFormats: readonly FactFormat[] = [
     values: { gloss },
     about: aboutCode(code),
   })),
-  editorial('MODIFIER', modifierStore, modifierItem, ({ code, ...values }) => ({ naturalKey: code, values, about: {} })),
+  editorial('MODIFIER', modifierStore, modifierItem, ({ code, ...values }) => ({
+    naturalKey: code,
+    values,
+    about: {},
+  })),
   editorial('RELATION', relationStore, relationItem, ({ from, to, kind, why }) => ({
     naturalKey: `${from}>${to}:${kind}`,
     values: { why },
@@ -81,7 +85,8 @@ function editorial<S extends z.ZodType>(
     for (const [index, one] of (await itemsOf(file)).entries()) {
       const row = index + 1
       const page = citedPage(one, context)
-      if (page === undefined) yield { row, reject: { column: 'cited', reason: 'no cited file of that name in the manifest' } }
+      if (page === undefined)
+        yield { row, reject: { column: 'cited', reason: 'no cited file of that name in the manifest' } }
       else yield parsedOr(item, one, row, (parsed) => toFact(parsed, page))
     }
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { codeSystem, hcpcsCode } from '../../vocabulary/hcpcs-code.ts'
+import { codeSystem } from '../../vocabulary/hcpcs-code.ts'
 import type { StatedFact } from '../format.ts'
+import { codeCell } from '../reading/cells.ts'
 import type { ColumnPattern } from '../reading/columns.ts'
 
 /** Columns of the MUE csv; the setting stands in the name of the second one. */
@@ -12,7 +13,7 @@ export const mueColumns = {
 } as const satisfies Record<string, ColumnPattern>
 
 export const mueRow = z.object({
-  code: hcpcsCode,
+  code: codeCell,
   value: z
     .string()
     .trim()

@@ -71,10 +71,10 @@ function columnsUnder(header: readonly CsvRecord[]): PprrvuColumns {
       .join(' ')
       .toUpperCase(),
   )
-  if (names[descriptionColumn] !== undefined && !/DESCRIPTION$/.test(names[descriptionColumn])) {
+  if (names[descriptionColumn] !== undefined && !names[descriptionColumn].endsWith('DESCRIPTION')) {
     throw names[1] === 'MOD' ? missingColumn('DESCRIPTION') : missingColumn('MOD')
   }
-  const hasPricing = names.some((name) => /PRIC IND$/.test(name))
+  const hasPricing = names.some((name) => name.endsWith('PRIC IND'))
   const fields: readonly PprrvuField[] = pprrvuFields.filter(({ name }) => name !== 'pricingIndicator' || hasPricing)
   const at: Record<string, number> = {}
   for (const [order, field] of fields.entries()) {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { codeSystem, hcpcsCode } from '../../vocabulary/hcpcs-code.ts'
+import { codeSystem } from '../../vocabulary/hcpcs-code.ts'
 import { modifierCode } from '../../vocabulary/modifier-code.ts'
 import type { StatedFact } from '../format.ts'
-import { decimalCell, indicatorCell, rvuCell } from '../reading/cells.ts'
+import { codeCell, decimalCell, indicatorCell, rvuCell } from '../reading/cells.ts'
 
 const notApplicable = z
   .string()
@@ -23,7 +23,7 @@ const blankOr = <T>(cell: z.ZodType<T, string>) =>
 
 /** One PPRRVU line, csv or text alike: RVUs and every policy indicator; the description is left out. */
 export const pprrvuRow = z.object({
-  code: hcpcsCode,
+  code: codeCell,
   modifier: blankOr(modifierCode),
   statusCode: z.string().regex(/^[A-Z]$/, 'a status code: one letter'),
   notUsedForMedicare: z
@@ -50,7 +50,7 @@ export const pprrvuRow = z.object({
   coSurgeons: indicatorCell,
   teamSurgeons: indicatorCell,
   pricingIndicator: blankOr(indicatorCell),
-  endoscopicBase: blankOr(hcpcsCode),
+  endoscopicBase: blankOr(codeCell),
   conversionFactor: decimalCell,
   physicianSupervision: padded(2),
   calculationFlag: indicatorCell,

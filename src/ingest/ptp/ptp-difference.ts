@@ -13,12 +13,12 @@ export interface DifferenceRules {
   extracts: ReadonlySet<string>
   hasWhole: boolean
   /** First day of a release of this family; releases that are not known count as newest. */
-  beginOf(release: string): string
+  beginOf: (release: string) => string
   /** The newest whole release before this one; null when none is loaded. */
   previousWhole: string | null
   /** A newer whole release of the family is loaded: what it does not state ended with this one. */
   hasNewerWhole: boolean
-  numberOf(rationale: string): number
+  numberOf: (rationale: string) => number
 }
 
 export interface PtpDifference {
@@ -57,7 +57,16 @@ export function addDifference(
     else if (outranked) difference.counts.outranked += 1
     else {
       const { columnOne, columnTwo, effective, deletion, modifierIndicator, beforeY1996, row } = line
-      difference.create.push({ columnOne, columnTwo, effective, deletion, modifierIndicator, rationale, beforeY1996, row })
+      difference.create.push({
+        columnOne,
+        columnTwo,
+        effective,
+        deletion,
+        modifierIndicator,
+        rationale,
+        beforeY1996,
+        row,
+      })
       difference.counts.new += 1
     }
   }
@@ -65,7 +74,13 @@ export function addDifference(
   for (const edit of [...left.values()].flat()) addUnstated(difference, code, edit, rules)
 }
 
-function addRestated(difference: PtpDifference, code: string, line: PtpLine, edit: StoredPtpEdit, rules: DifferenceRules): void {
+function addRestated(
+  difference: PtpDifference,
+  code: string,
+  line: PtpLine,
+  edit: StoredPtpEdit,
+  rules: DifferenceRules,
+): void {
   const replaced = rules.replaces.has(edit.firstFile)
   const earlier = rules.beginOf(rules.release) < rules.beginOf(edit.firstRelease)
   const last = edit.lastRelease

@@ -19,8 +19,8 @@ const known = [
 
 /** Numbers of rationale texts; a text that is new gets the next number, and `store` writes what the graph lacks. */
 export interface RationaleNumbers {
-  numberOf(text: string): number
-  store(): Promise<void>
+  numberOf: (text: string) => number
+  store: () => Promise<void>
 }
 
 export async function rationaleNumbers(graph: Graph): Promise<RationaleNumbers> {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { HcpcsCode } from '../../vocabulary/hcpcs-code.ts'
+import { codeCell } from '../reading/cells.ts'
 
 /** One PTP edit as CMS states it. Dates are ISO; `deletion` null: still in force. */
 export interface PtpEdit {
@@ -14,10 +15,6 @@ export interface PtpEdit {
   rationale: string
 }
 
-const code = z
-  .string()
-  .regex(/^[0-9A-Z]{5}$/, 'a code of five characters')
-  .transform((text) => text as HcpcsCode)
 const day = z.string().transform((text, context) => {
   const iso = isoDay(text)
   if (iso === null) context.addIssue('a day written YYYYMMDD')
@@ -28,8 +25,8 @@ const indicators: Record<string, number> = { '0': 0, '1': 1, '9': 9 }
 /** The seven cells of a line, in CMS's order. */
 export const ptpRow = z
   .object({
-    columnOne: code,
-    columnTwo: code,
+    columnOne: codeCell,
+    columnTwo: codeCell,
     beforeY1996: z.string().regex(/^\*?$/, '* or blank'),
     effective: day,
     deletion: z.union([z.literal('*').transform(() => null), day], 'a day written YYYYMMDD, or *'),

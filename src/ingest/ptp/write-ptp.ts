@@ -68,7 +68,13 @@ export async function writePtp(
         if (create.length > 0) {
           const lastRelease = rules.hasNewerWhole ? rules.release : null
           const { file, release } = rules
-          await transaction.run(queries.create, { rows: create, file, release, lastRelease, method: source.format.method })
+          await transaction.run(queries.create, {
+            rows: create,
+            file,
+            release,
+            lastRelease,
+            method: source.format.method,
+          })
         }
       })
       for (const code of unseen) codes.add(code)

@@ -1,5 +1,13 @@
 import { z } from 'zod'
 import { Decimal } from '../../vocabulary/decimal.ts'
+import type { HcpcsCode } from '../../vocabulary/hcpcs-code.ts'
+
+/** A code as CMS lists it: wider than what a person may ask for, since RVU26B has a row for GXXX1. */
+export const codeCell = z
+  .string()
+  .trim()
+  .regex(/^[0-9A-Z]{5}$/, 'a code of five characters')
+  .transform((text) => text as HcpcsCode)
 
 /** RVUs and fractions: `.10` and `0.10` are the same text, and there are at least two decimals. */
 export const rvuCell = z
@@ -15,11 +23,14 @@ export const decimalCell = z
   .regex(/^\d*\.?\d+$/, 'a decimal number')
   .transform((text) => (text.startsWith('.') ? `0${text}` : text))
 
+/** Spreadsheets write small numbers as 9.28E-2; `.` and blank stand for none. */
+const numberOrNothing = /^(?:\d*\.?\d+(?:E-?\d+)?|\.?)$/
+
 /** Money with `$`, commas and spaces, or a bare number: decimal text with at least two decimals. Blank and `.`: null. */
 export const moneyCell = z
   .string()
   .transform((text) => text.replaceAll(/[$,\s]/g, ''))
-  .pipe(z.string().regex(/^(?:\d*\.?\d+|\.?)$/, 'an amount such as $7,413.38'))
+  .pipe(z.string().regex(numberOrNothing, 'an amount such as $7,413.38'))
   .transform((text) => (text === '' || text === '.' ? null : withDecimals(text, 2)))
 
 /** A relative weight: at least `places` decimals, or null for a blank. */
@@ -27,7 +38,7 @@ export function weightCell(places: number) {
   return z
     .string()
     .trim()
-    .regex(/^(?:\d*\.?\d+|\.?)$/, 'a relative weight such as 65.6144')
+    .regex(numberOrNothing, 'a relative weight such as 65.6144')
     .transform((text) => (text === '' || text === '.' ? null : withDecimals(text, places)))
 }
 

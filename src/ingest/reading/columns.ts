@@ -23,7 +23,10 @@ export function columnsOf<K extends string>(
 }
 
 /** The cells of a row by column name; a column that the edition lacks is blank. */
-export function cellsByColumn<K extends string>(cells: readonly string[], columns: Record<K, number>): Record<K, string> {
+export function cellsByColumn<K extends string>(
+  cells: readonly string[],
+  columns: Record<K, number>,
+): Record<K, string> {
   const entries = Object.entries<number>(columns).map(([key, index]) => [key, cells[index] ?? ''] as const)
   return Object.fromEntries(entries) as Record<K, string>
 }

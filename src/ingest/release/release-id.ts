@@ -20,7 +20,12 @@ export function releaseIdOf(family: ReleaseFamily, year: number, quarter: Quarte
       return `${family}-${year}-${month}`
     case 'ZIP':
       return `ZIP-${year}Q${quarter}`
-    default:
+    case 'PTP_PRACTITIONER':
+    case 'PTP_HOSPITAL':
+    case 'ADD_ON':
+    case 'RULE':
+    case 'PAGE':
+    case 'EDITORIAL':
       return null
   }
 }

@@ -22,13 +22,20 @@ export interface RecognisedFile {
 export async function recognise(file: InputFile): Promise<RecognisedFile | string> {
   const { sha256, start } = await hashed(file)
   if (file.stated !== null && file.stated.sha256 !== sha256) {
-    throw new RefusedFileError(`${file.name} is not the file that the manifest names: its sha256 is ${sha256}`, 'restore the file, or correct the manifest')
+    throw new RefusedFileError(
+      `${file.name} is not the file that the manifest names: its sha256 is ${sha256}`,
+      'restore the file, or correct the manifest',
+    )
   }
-  const head = file.shape === 'workbook' ? await headOfWorkbook(file) : start.toString('latin1').replace(/^\u00EF\u00BB\u00BF/, '')
+  const head =
+    file.shape === 'workbook' ? await headOfWorkbook(file) : start.toString('latin1').replace(/^\u00EF\u00BB\u00BF/, '')
   const format = detectFormat(file.shape, head)
   if (format === null) return describeUnread(file.shape, head)
   if (file.stated !== null && file.stated.kind !== format.kind) {
-    throw new RefusedFileError(`${file.name} holds ${format.kind}, and the manifest says ${file.stated.kind}`, 'correct the kind in the manifest')
+    throw new RefusedFileError(
+      `${file.name} holds ${format.kind}, and the manifest says ${file.stated.kind}`,
+      'correct the kind in the manifest',
+    )
   }
   return { file, format, sha256, head }
 }
@@ -90,5 +97,8 @@ export async function countRows(
   if (counts.accepted > 0) return counts
   const [first] = counts.rejects
   const why = first === undefined ? 'it has no rows' : `line ${first.line}, ${first.column}: ${first.reason}`
-  throw new RefusedFileError(`no row of this ${format.title} could be read (${why})`, 'give the file as CMS publishes it')
+  throw new RefusedFileError(
+    `no row of this ${format.title} could be read (${why})`,
+    'give the file as CMS publishes it',
+  )
 }

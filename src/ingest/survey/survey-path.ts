@@ -20,7 +20,7 @@ export interface SurveyedPath {
   manifest: Manifest | null
   skipped: Skipped[]
   refused: Refusal[]
-  close(): void
+  close: () => void
 }
 
 /** First pass over a path: opens it, recognises every file, finds its release, and reads every row. Writes nothing. */
@@ -45,7 +45,12 @@ export async function surveyPath(
     await orRefuse(survey, found.file, async () => {
       const started = performance.now()
       const cited = manifest?.cited ?? []
-      const counts = await countRows(found, cited, (row) => onReject(found.file.label, row), options.onProgress ?? (() => {}))
+      const counts = await countRows(
+        found,
+        cited,
+        (row) => onReject(found.file.label, row),
+        options.onProgress ?? (() => {}),
+      )
       survey.files.push({ ...found, release, counts, surveySeconds: (performance.now() - started) / 1000 })
     })
   }
@@ -103,7 +108,10 @@ function placeFiles(
   return placed
 }
 
-function releaseOfSibling(found: RecognisedFile, releases: ReadonlyMap<RecognisedFile, ReleaseRecord>): ReleaseRecord | null {
+function releaseOfSibling(
+  found: RecognisedFile,
+  releases: ReadonlyMap<RecognisedFile, ReleaseRecord>,
+): ReleaseRecord | null {
   const printed = found.format.printedEdition(found.head, found.file.name)
   for (const [sibling, release] of releases) {
     const beside = sibling.file.container === found.file.container

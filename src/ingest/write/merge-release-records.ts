@@ -19,7 +19,12 @@ export async function mergeManifestRecords(graph: Graph, manifest: Manifest): Pr
   await graph.write(async (transaction) => {
     for (const { sha256, release, retrievedOn, name, bytes, rowLabel } of manifest.cited) {
       const nothing = { kind: null, extract: false, extractOf: null, extractOfSha256: null, url: null }
-      await transaction.run(mergeSourceFile, { sha256, release, retrievedOn, props: { name, bytes, rowLabel, ...nothing } })
+      await transaction.run(mergeSourceFile, {
+        sha256,
+        release,
+        retrievedOn,
+        props: { name, bytes, rowLabel, ...nothing },
+      })
     }
   })
 }

@@ -77,7 +77,8 @@ function sha1(values: StatedFact['values']): string {
 function changeOf(digest: string, before: StoredFact | undefined, standing: FileStanding): keyof Changes {
   if (before === undefined) return standing.extract && standing.hasWhole ? 'outranked' : 'new'
   const { file } = before
-  if (before.digest !== digest) return standing.extract && file !== null && !standing.extracts.has(file) ? 'outranked' : 'changed'
+  if (before.digest !== digest)
+    return standing.extract && file !== null && !standing.extracts.has(file) ? 'outranked' : 'changed'
   return file !== null && standing.replaces.has(file) ? 'recited' : 'unchanged'
 }
 

@@ -25,7 +25,8 @@ export async function writeFile(
   // An extract that is loaded has had its say; a whole file since may rightly have replaced some of it.
   if (standing.loaded && standing.extract) return receiptOf(source, standing, unchanged(source), secondsSince(started))
   await mergeReleaseRecords(graph, [source.release])
-  if (!standing.loaded) await graph.write(async (tx) => tx.run(mergeSourceFile, await fileRecord(source, standing, options)))
+  if (!standing.loaded)
+    await graph.write(async (tx) => tx.run(mergeSourceFile, await fileRecord(source, standing, options)))
   const written = await writeRows(graph, source, standing, manifest, known, options)
   const { removed, new: created, changed, recited } = written.changes
   if (!standing.loaded || created + changed + recited + removed > 0) {
@@ -48,7 +49,8 @@ async function writeRows(
   options: IngestOptions,
 ): Promise<Written> {
   const { format, file, counts } = source
-  const onRows = (rows: number) => options.onProgress?.({ file: file.label, phase: 'writing', rows, total: counts.read })
+  const onRows = (rows: number) =>
+    options.onProgress?.({ file: file.label, phase: 'writing', rows, total: counts.read })
   if (format.writes === 'ptp') return writePtp(graph, { ...source, format }, standing, known, onRows)
   return writeFacts(graph, { ...source, format }, standing, manifest?.cited ?? [], onRows)
 }
@@ -86,7 +88,14 @@ function receiptOf(source: SurveyedFile, standing: FileStanding, written: Writte
   const { changes, duplicates, contradictions } = written
   const seconds = source.surveySeconds + writeSeconds
   return {
-    ...{ file: file.label, sha256, format: format.title, kind: format.kind, release: release.id, extract: standing.extract },
+    ...{
+      file: file.label,
+      sha256,
+      format: format.title,
+      kind: format.kind,
+      release: release.id,
+      extract: standing.extract,
+    },
     read: counts.read,
     accepted: counts.accepted - duplicates - contradictions.length,
     rejected: counts.rejected + contradictions.length,

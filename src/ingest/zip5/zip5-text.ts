@@ -20,7 +20,11 @@ export const zip5Text: FactFormat = {
   rowLabel: 'line',
   writes: 'facts',
   store: zipStore,
-  detect: (head) => head.split(/\r?\n/).slice(0, 20).some((line) => record.test(line)),
+  detect: (head) =>
+    head
+      .split(/\r?\n/)
+      .slice(0, 20)
+      .some((line) => record.test(line)),
   printedEdition: (head) => {
     const line = head.split(/\r?\n/).find((one) => record.test(one)) ?? ''
     const quarter = Number(line.slice(79, 80)) as 1 | 2 | 3 | 4

@@ -1,6 +1,6 @@
 import type { LoaderSource } from '../../graph/loader.ts'
 import type { Registry } from '../../provenance/provenance.loader.ts'
-import { Decimal } from '../../vocabulary/decimal.ts'
+import type { Decimal } from '../../vocabulary/decimal.ts'
 import type { ModifierCode } from '../../vocabulary/modifier-code.ts'
 import type { HcpcsCode } from '../../vocabulary/hcpcs-code.ts'
 import { type LineFacts, lineFacts } from '../line-facts.ts'

@@ -166,7 +166,7 @@ export const cases = [
     given: neighbours,
     params: {
       codes: ['20972', '20957', '99999'],
-      on: '2026-05-08' as ServiceDate,
+      on: '2026-05-08',
       releases: ['RVU26B', 'OPPS-2026-04'],
     },
     rows: [

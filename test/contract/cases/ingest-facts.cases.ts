@@ -114,7 +114,7 @@ function casesOf({ store, label, keyProperty, key, about, owner, own = {} }: Kin
       given: [],
       params: { rows: [{ key, about, props: { ...props, value: '43.40' } }] },
       rows: [],
-      then: { read: stored, rows: [{ key, value: '43.40', digest: 'd1', file: 'f1', row: 7 }] },
+      leaves: { read: stored, rows: [{ key, value: '43.40', digest: 'd1', file: 'f1', row: 7 }] },
     }),
     contractCase({
       query: store.merge,
@@ -122,7 +122,7 @@ function casesOf({ store, label, keyProperty, key, about, owner, own = {} }: Kin
       given: owned,
       params: { rows: [{ key, about, props: { ...props, digest: 'd2', value: null } }] },
       rows: [],
-      then: {
+      leaves: {
         read: owner === '' ? `${stored} ORDER BY key` : stored,
         rows: [
           { key, value: null, digest: 'd2', file: 'f1', row: 7 },
@@ -143,7 +143,7 @@ function casesOf({ store, label, keyProperty, key, about, owner, own = {} }: Kin
       given: owned,
       params: { keys: [key, 'nothing'] },
       rows: [],
-      then: { read: `MATCH (f:${label}) RETURN f.${keyProperty} AS key`, rows: [{ key: 'other' }] },
+      leaves: { read: `MATCH (f:${label}) RETURN f.${keyProperty} AS key`, rows: [{ key: 'other' }] },
     }),
   ]
 }
@@ -185,7 +185,7 @@ export const cases = [
     given: [],
     params: { rows: [{ key: 'p', about: code, props: { ...provenance, key: 'p', statedOn: '2026-05-08' } }] },
     rows: [],
-    then: { read: "MATCH (f:PublishedFigure) RETURN f.statedOn = date('2026-05-08') AS day", rows: [{ day: true }] },
+    leaves: { read: "MATCH (f:PublishedFigure) RETURN f.statedOn = date('2026-05-08') AS day", rows: [{ day: true }] },
   }),
   contractCase({
     query: conversionFactorStore.merge,
@@ -197,7 +197,7 @@ export const cases = [
       ],
     },
     rows: [],
-    then: {
+    leaves: {
       read: "MATCH (f:ConversionFactor) RETURN f.effectiveFrom = date('2026-01-01') AS first, f.effectiveTo AS last",
       rows: [{ first: true, last: null }],
     },
@@ -208,7 +208,7 @@ export const cases = [
     given: glossed,
     params: { rows: [{ key: '20972', about: { code: '20972', system: 'HCPCS_II' }, props: gloss }] },
     rows: [],
-    then: {
+    leaves: {
       read: readGloss,
       rows: [
         { code: '20957', system: null, gloss: null, file: null, row: null },
@@ -229,7 +229,7 @@ export const cases = [
     given: glossed,
     params: { keys: ['20972'] },
     rows: [],
-    then: {
+    leaves: {
       read: readGloss,
       rows: [
         { code: '20957', system: null, gloss: null, file: null, row: null },
@@ -243,7 +243,7 @@ export const cases = [
     given: [],
     params: { rows: [relation] },
     rows: [],
-    then: { read: readRelations, rows: [{ from: '20972', to: '20957', kind: 'SAME_FAMILY', why: 'both free' }] },
+    leaves: { read: readRelations, rows: [{ from: '20972', to: '20957', kind: 'SAME_FAMILY', why: 'both free' }] },
   }),
   contractCase({
     query: relationStore.merge,
@@ -251,7 +251,7 @@ export const cases = [
     given: related,
     params: { rows: [relation] },
     rows: [],
-    then: {
+    leaves: {
       read: readRelations,
       rows: [
         { from: '20972', to: '20957', kind: 'SAME_DONOR', why: 'foot' },
@@ -272,6 +272,6 @@ export const cases = [
     given: related,
     params: { keys: ['20972>20957:SAME_FAMILY'] },
     rows: [],
-    then: { read: readRelations, rows: [{ from: '20972', to: '20957', kind: 'SAME_DONOR', why: 'foot' }] },
+    leaves: { read: readRelations, rows: [{ from: '20972', to: '20957', kind: 'SAME_DONOR', why: 'foot' }] },
   }),
 ]

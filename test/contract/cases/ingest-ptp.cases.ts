@@ -44,7 +44,7 @@ function settingCases(relation: keyof typeof ptpQueries, out: string): AnyContra
         method: 'TRANSCRIBED',
       },
       rows: [],
-      then: {
+      leaves: {
         read,
         rows: [
           { two: '20972', day: true, deletion: null, file: 'f1', row: 5, first: 'V1', last: null },
@@ -60,7 +60,7 @@ function settingCases(relation: keyof typeof ptpQueries, out: string): AnyContra
         rows: [{ ...identity, firstRow: 5, toFile: 'f2', toRow: 50, toFirstRelease: 'V0', toLastRelease: 'V3' }],
       },
       rows: [],
-      then: {
+      leaves: {
         read,
         rows: [
           { two: '20972', day: true, deletion: '2001-12-31', file: 'f1', row: 6, first: 'V1', last: 'V2' },
@@ -76,7 +76,7 @@ function settingCases(relation: keyof typeof ptpQueries, out: string): AnyContra
         rows: [{ ...identity, firstRow: 6, toFile: 'f1', toRow: 6, toFirstRelease: 'V1', toLastRelease: null }],
       },
       rows: [],
-      then: {
+      leaves: {
         read,
         rows: [
           { two: '20972', day: true, deletion: null, file: 'f1', row: 5, first: 'V1', last: null },
@@ -90,7 +90,7 @@ function settingCases(relation: keyof typeof ptpQueries, out: string): AnyContra
       given: edits,
       params: { rows: [{ ...identity, firstRow: 5 }] },
       rows: [],
-      then: {
+      leaves: {
         read,
         rows: [{ two: '20972', day: true, deletion: '2001-12-31', file: 'f1', row: 6, first: 'V1', last: 'V2' }],
       },
@@ -101,7 +101,7 @@ function settingCases(relation: keyof typeof ptpQueries, out: string): AnyContra
       given: edits,
       params: { codes: ['20957', '20972', '15756'] },
       rows: [],
-      then: {
+      leaves: {
         read: `MATCH (c:Code) RETURN c.code AS code, c.${out}Out AS out, c.${out}In AS in_ ORDER BY code`,
         rows: [
           { code: '15756', out: 0, in_: 0 },
@@ -151,7 +151,7 @@ export const cases = [
       ],
     },
     rows: [],
-    then: {
+    leaves: {
       read: 'MATCH (c:Code) RETURN c.code AS code, c.system AS system ORDER BY code',
       rows: [
         { code: '15756', system: 'CPT' },
@@ -172,7 +172,7 @@ export const cases = [
       ],
     },
     rows: [],
-    then: {
+    leaves: {
       read: 'MATCH (r:PtpRationale) RETURN r.number AS number, r.text AS text ORDER BY number',
       rows: [
         { number: 1, text: 'Misuse' },

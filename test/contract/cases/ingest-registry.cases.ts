@@ -60,7 +60,7 @@ export const cases = [
       ],
     },
     rows: [],
-    then: {
+    leaves: {
       read: 'MATCH (s:Source) RETURN s.id AS id, s.name AS name, s.rank AS rank, s.url AS url ORDER BY id',
       rows: [
         { id: 'CMS-NCCI', name: 'NCCI', rank: 1, url: 'https://ncci' },
@@ -74,7 +74,7 @@ export const cases = [
     given: [source],
     params: { releases: [release, { ...release, id: 'RVU26BR', effectiveTo: null, supersedes: ['RVU26B'] }] },
     rows: [],
-    then: {
+    leaves: {
       read: readReleases,
       rows: [
         {
@@ -104,7 +104,7 @@ export const cases = [
     given: [source, standingRelease],
     params: { releases: [release] },
     rows: [],
-    then: {
+    leaves: {
       read: readReleases,
       rows: [
         {
@@ -128,7 +128,7 @@ export const cases = [
     ],
     params: {},
     rows: [],
-    then: {
+    leaves: {
       read: 'MATCH (a:Release)-[:SUPERSEDES]->(b:Release) RETURN a.id AS newer, b.id AS older',
       rows: [{ newer: 'B', older: 'A' }],
     },
@@ -139,7 +139,7 @@ export const cases = [
     given: [source, standingRelease],
     params: { ...file, retrievedOn: '2026-11-25' },
     rows: [],
-    then: {
+    leaves: {
       read: readFiles,
       rows: [
         {
@@ -161,7 +161,7 @@ export const cases = [
     given: [source, standingRelease, standingFile],
     params: file,
     rows: [],
-    then: {
+    leaves: {
       read: readFiles,
       rows: [
         {
@@ -185,7 +185,7 @@ export const cases = [
     ],
     params: { sha256: 'aa', rows: 19277 },
     rows: [],
-    then: {
+    leaves: {
       read: 'MATCH (f:SourceFile) RETURN f.sha256 AS sha256, f.complete AS complete, f.rows AS rows ORDER BY sha256',
       rows: [
         { sha256: 'aa', complete: true, rows: 19277 },
@@ -217,7 +217,7 @@ export const cases = [
     given: [],
     params: { modelVersion: 1 },
     rows: [],
-    then: {
+    leaves: {
       read: 'MATCH (g:GraphVersion) RETURN g.version AS version, g.modelVersion AS model',
       rows: [{ version: 1, model: 1 }],
     },
@@ -228,7 +228,7 @@ export const cases = [
     given: ["CREATE (:GraphVersion {id: 'graph', version: 7, modelVersion: 1})"],
     params: { modelVersion: 2 },
     rows: [],
-    then: {
+    leaves: {
       read: 'MATCH (g:GraphVersion) RETURN g.version AS version, g.modelVersion AS model',
       rows: [{ version: 8, model: 2 }],
     },
