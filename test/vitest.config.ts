@@ -9,7 +9,7 @@ export default defineConfig({
     projects: [
       plainProject('rules', ['test/rules/**/*.test.ts', 'test/unit/**/*.test.ts']),
       ...engineProjects(
-        ['contract', 'graphql', 'ingest', 'cli'].map((folder) => `test/${folder}/**/*.test.ts`),
+        ['contract', 'graphql', 'ingest', 'server', 'cli'].map((folder) => `test/${folder}/**/*.test.ts`),
         { embedded: ['test/graph/embedded/**/*.test.ts'], neo4j: ['test/graph/neo4j/**/*.test.ts'] },
       ),
     ],

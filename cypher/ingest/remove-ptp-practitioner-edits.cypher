@@ -5,6 +5,8 @@
 // index: Code.code
 // allows: CartesianProduct because both codes of a row are one node each, found by their unique key
 UNWIND $rows AS row
-MATCH (:Code {code: row.columnOne})-[edit:PTP_PRACTITIONER]->(:Code {code: row.columnTwo})
+MATCH (one:Code {code: row.columnOne})
+MATCH (two:Code {code: row.columnTwo})
+MATCH (one)-[edit:PTP_PRACTITIONER]->(two)
 WHERE edit.firstFile = row.firstFile AND edit.firstRow = row.firstRow
 DELETE edit

@@ -17,3 +17,5 @@ CREATE CONSTRAINT published_figure_key IF NOT EXISTS FOR (n:PublishedFigure) REQ
 CREATE CONSTRAINT modifier_key IF NOT EXISTS FOR (n:Modifier) REQUIRE n.code IS UNIQUE;
 CREATE CONSTRAINT ptp_rationale_key IF NOT EXISTS FOR (n:PtpRationale) REQUIRE n.number IS UNIQUE;
 CREATE CONSTRAINT graph_version_key IF NOT EXISTS FOR (n:GraphVersion) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT device_offset_key IF NOT EXISTS FOR (n:DeviceOffset) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT wage_index_key IF NOT EXISTS FOR (n:WageIndex) REQUIRE n.key IS UNIQUE;

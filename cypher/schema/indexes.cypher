@@ -17,6 +17,8 @@ CREATE INDEX published_figure_key_index IF NOT EXISTS FOR (n:PublishedFigure) ON
 CREATE INDEX modifier_key_index IF NOT EXISTS FOR (n:Modifier) ON (n.code);
 CREATE INDEX ptp_rationale_key_index IF NOT EXISTS FOR (n:PtpRationale) ON (n.number);
 CREATE INDEX graph_version_key_index IF NOT EXISTS FOR (n:GraphVersion) ON (n.id);
+CREATE INDEX wage_index_key_index IF NOT EXISTS FOR (n:WageIndex) ON (n.key);
+CREATE INDEX device_offset_key_index IF NOT EXISTS FOR (n:DeviceOffset) ON (n.key);
 
 // Facts by release (comparing releases, replacing an extract) and by the file that states them (tracing a file).
 CREATE INDEX fee_schedule_row_release IF NOT EXISTS FOR (n:FeeScheduleRow) ON (n.release);
@@ -37,6 +39,10 @@ CREATE INDEX statement_release IF NOT EXISTS FOR (n:Statement) ON (n.release);
 CREATE INDEX statement_file IF NOT EXISTS FOR (n:Statement) ON (n.file);
 CREATE INDEX published_figure_release IF NOT EXISTS FOR (n:PublishedFigure) ON (n.release);
 CREATE INDEX published_figure_file IF NOT EXISTS FOR (n:PublishedFigure) ON (n.file);
+CREATE INDEX device_offset_release IF NOT EXISTS FOR (n:DeviceOffset) ON (n.release);
+CREATE INDEX device_offset_file IF NOT EXISTS FOR (n:DeviceOffset) ON (n.file);
+CREATE INDEX wage_index_release IF NOT EXISTS FOR (n:WageIndex) ON (n.release);
+CREATE INDEX wage_index_file IF NOT EXISTS FOR (n:WageIndex) ON (n.file);
 CREATE INDEX modifier_file IF NOT EXISTS FOR (n:Modifier) ON (n.file);
 CREATE INDEX code_gloss_file IF NOT EXISTS FOR (n:Code) ON (n.glossFile);
 CREATE INDEX source_file_release IF NOT EXISTS FOR (n:SourceFile) ON (n.release);
@@ -44,3 +50,4 @@ CREATE INDEX source_file_release IF NOT EXISTS FOR (n:SourceFile) ON (n.release)
 // Look-ups by what a person knows: a ZIP code of any quarter, a locality of any release, a code of any release.
 CREATE INDEX zip_zip IF NOT EXISTS FOR (n:Zip) ON (n.zip);
 CREATE INDEX gpci_row_locality IF NOT EXISTS FOR (n:GpciRow) ON (n.locality);
+CREATE INDEX wage_index_cbsa IF NOT EXISTS FOR (n:WageIndex) ON (n.cbsa);

@@ -1,5 +1,5 @@
 /** Along which way a relation is counted, seen from the code. */
-export type NeighbourDirection = 'OUT' | 'IN'
+type NeighbourDirection = 'OUT' | 'IN'
 
 /** How many neighbours a code has along one relation on a date of service. */
 export interface NeighbourCount {

@@ -1,5 +1,7 @@
 import { addendumBXlsx } from './addendum-b/addendum-b-xlsx.ts'
+import { addendumBb } from './asc-ancillary/asc-ancillary-csv.ts'
 import { addendumAa, addendumEe } from './asc/asc-csv.ts'
+import { addendumFf } from './device-offset/device-offset-csv.ts'
 import { editorialFormats } from './editorial/editorial-json.ts'
 import type { Format } from './format.ts'
 import { gpciCsv } from './gpci/gpci-csv.ts'
@@ -7,6 +9,7 @@ import { mueCsv } from './mue/mue-csv.ts'
 import { pprrvuCsv } from './pprrvu/pprrvu-csv.ts'
 import { pprrvuText } from './pprrvu/pprrvu-text.ts'
 import { ptpText } from './ptp/ptp-text.ts'
+import { wageIndexCsv, wageIndexText } from './wage-index/wage-index-table.ts'
 import { zip5Text } from './zip5/zip5-text.ts'
 
 /**
@@ -22,6 +25,10 @@ export const formats: readonly Format[] = [
   addendumBXlsx,
   addendumAa,
   addendumEe,
+  addendumBb,
+  addendumFf,
+  wageIndexCsv,
+  wageIndexText,
   zip5Text,
   ...editorialFormats,
 ]
@@ -37,9 +44,6 @@ const sideFiles: readonly (readonly [RegExp, string])[] = [
   [/National Anes CF/i, 'anesthesia conversion factors (ANES)'],
   [/COUNTIES INCLUDED IN \d{4} LOCALITIES/i, 'counties of the localities (LOCCO)'],
   [/GPCI/, 'GPCIs in another layout than csv'],
-  [/^[",\s]*Addendum BB\b/i, 'ASC ancillary services (Addendum BB)'],
-  [/^[",\s]*Addendum FF\b/i, 'ASC device offsets (Addendum FF)'],
-  [/^CBSA\b/, 'wage indices'],
   [/MUE (?:Values|Adjudication)/, 'MUE values in another layout than csv'],
   [/AOC_Edit_Type|Add-On_Code/i, 'add-on code edits'],
 ]

@@ -1,5 +1,5 @@
 /** ALLOWED: may stand and be paid. CONDITIONAL: depends on what the row cannot tell. NOT_ALLOWED: refused. INFORMATIONAL: changes nothing. */
-export type ApplicabilityStatus = 'ALLOWED' | 'CONDITIONAL' | 'NOT_ALLOWED' | 'INFORMATIONAL'
+type ApplicabilityStatus = 'ALLOWED' | 'CONDITIONAL' | 'NOT_ALLOWED' | 'INFORMATIONAL'
 
 /** Whether a modifier may stand on a code, and what it does there. */
 export interface Verdict {

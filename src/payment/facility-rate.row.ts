@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { decimalText } from '../vocabulary/decimal.ts'
+import type { DeviceOffset, WageIndex } from './device-offset.ts'
 import type { AscRate, OutpatientRate } from './facility-rate.ts'
 
 const method = z.enum(['TRANSCRIBED', 'DERIVED', 'EDITORIAL'])
@@ -44,4 +45,37 @@ export const ascRateRow = z.object({
 export function rowToAscRate(row: z.output<typeof ascRateRow>): AscRate {
   const { file, row: line, key, ...fields } = row
   return { ...fields, typename: 'AscRate', id: `AscRate:${key}`, citations: [{ file, row: line }] }
+}
+
+/** One device offset, as cypher/payment/device-offsets-by-key.cypher returns it. */
+export const deviceOffsetRow = z.object({
+  key: z.string(),
+  release: z.string(),
+  code: z.string(),
+  offsetAmount: decimalText.nullable(),
+  file: z.string(),
+  row: z.int(),
+  method,
+})
+
+export function rowToDeviceOffset(row: z.output<typeof deviceOffsetRow>): DeviceOffset {
+  const { file, row: line, key, ...fields } = row
+  return { ...fields, typename: 'DeviceOffset', id: `DeviceOffset:${key}`, citations: [{ file, row: line }] }
+}
+
+/** One wage index, as cypher/payment/wage-indices-by-key.cypher returns it. */
+export const wageIndexRow = z.object({
+  key: z.string(),
+  release: z.string(),
+  cbsa: z.string(),
+  name: z.string(),
+  value: decimalText,
+  file: z.string(),
+  row: z.int(),
+  method,
+})
+
+export function rowToWageIndex(row: z.output<typeof wageIndexRow>): WageIndex {
+  const { file, row: line, key, ...fields } = row
+  return { ...fields, typename: 'WageIndex', id: `WageIndex:${key}`, citations: [{ file, row: line }] }
 }

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import { batchLoader, manyPerKey, onePerKey } from '../graph/loader.ts'
+import type { DeviceOffset, WageIndex } from './device-offset.ts'
 import type { AscRate, OutpatientRate } from './facility-rate.ts'
-import { rowToAscRate, rowToOutpatientRate } from './facility-rate.row.ts'
+import { rowToAscRate, rowToDeviceOffset, rowToOutpatientRate, rowToWageIndex } from './facility-rate.row.ts'
 import type { ConversionFactor, FeeScheduleRow, GpciRow, Locality } from './fee-schedule.ts'
 import {
   rowToConversionFactor,
@@ -13,12 +14,14 @@ import {
 import {
   ascRatesByKey,
   conversionFactorsByKind,
+  deviceOffsetsByKey,
   feeRowsByCode,
   feeRowsByKey,
   gpciRowsByKey,
   gpciRowsByRelease,
   localitiesByKey,
   outpatientRatesByKey,
+  wageIndicesByKey,
   zipsByZip,
 } from './payment.queries.ts'
 
@@ -79,4 +82,16 @@ export const outpatientRateLoader = batchLoader<string, OutpatientRate | null>(a
 export const ascRateLoader = batchLoader<string, AscRate | null>(async (graph, keys) => {
   const rows = await graph.run(ascRatesByKey, { keys: [...keys] })
   return onePerKey(keys, rows, (row) => row.key).map((row) => row && rowToAscRate(row))
+})
+
+/** Device offsets by `release:code`. */
+export const deviceOffsetLoader = batchLoader<string, DeviceOffset | null>(async (graph, keys) => {
+  const rows = await graph.run(deviceOffsetsByKey, { keys: [...keys] })
+  return onePerKey(keys, rows, (row) => row.key).map((row) => row && rowToDeviceOffset(row))
+})
+
+/** Wage indices by `release:area`. */
+export const wageIndexLoader = batchLoader<string, WageIndex | null>(async (graph, keys) => {
+  const rows = await graph.run(wageIndicesByKey, { keys: [...keys] })
+  return onePerKey(keys, rows, (row) => row.key).map((row) => row && rowToWageIndex(row))
 })

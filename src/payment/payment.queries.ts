@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineQuery } from '../graph/query.ts'
-import { ascRateRow, outpatientRateRow } from './facility-rate.row.ts'
+import { ascRateRow, deviceOffsetRow, outpatientRateRow, wageIndexRow } from './facility-rate.row.ts'
 import { conversionFactorRow, feeScheduleRowRow, gpciRowRow, localityRow, zipRow } from './fee-schedule.row.ts'
 
 const keys = z.object({ keys: z.array(z.string()) })
@@ -66,4 +66,18 @@ export const ascRatesByKey = defineQuery({
   access: 'read',
   params: keys,
   row: ascRateRow,
+})
+
+export const deviceOffsetsByKey = defineQuery({
+  file: 'payment/device-offsets-by-key.cypher',
+  access: 'read',
+  params: keys,
+  row: deviceOffsetRow,
+})
+
+export const wageIndicesByKey = defineQuery({
+  file: 'payment/wage-indices-by-key.cypher',
+  access: 'read',
+  params: keys,
+  row: wageIndexRow,
 })

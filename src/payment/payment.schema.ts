@@ -38,7 +38,7 @@ DerivationStepType.implement({
   }),
 })
 
-const PaymentType = builder.objectRef<Payment>('Payment')
+export const PaymentType = builder.objectRef<Payment>('Payment')
 PaymentType.implement({
   description:
     'What Medicare allows under the physician fee schedule, before deductible, coinsurance and sequestration.',

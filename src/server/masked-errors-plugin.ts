@@ -16,9 +16,16 @@ export const maskedErrorsPlugin: Plugin<object, RequestScope> = {
   },
 }
 
-/** A body that is no JSON, or a text too long, is answered with 400 whatever media type the client accepts; Yoga would say 200. */
+/** HTTP statuses of requests that were refused unread, whatever media type the client accepts; Yoga would say 200 to some. */
+const refusals: Readonly<Record<string, object>> = {
+  BAD_REQUEST: { status: 400 },
+  TOO_LONG: { status: 400 },
+  // The rest of the body is never read, so the connection cannot serve another request.
+  REQUEST_ENTITY_TOO_LARGE: { status: 413, headers: { Connection: 'close' } },
+}
+
 function refusalKept(error: GraphQLError): GraphQLError {
-  const { code } = error.extensions
-  if (code !== 'BAD_REQUEST' && code !== 'TOO_LONG') return error
-  return new GraphQLError(error.message, { extensions: { code, http: { status: 400 } } })
+  const code = String(error.extensions['code'])
+  const http = refusals[code]
+  return http === undefined ? error : new GraphQLError(error.message, { extensions: { code, http } })
 }

@@ -12,6 +12,7 @@ afterAll(() => graph.close())
 const outcome = /* GraphQL */ `
   __typename
   ... on Payment {
+    shares { medicare patient sequestration medicarePaid received }
     amount limitingCharge setting locality release { id }
     derivation { label expression value citations { locator release { id } source { authority } } }
     citations { locator sourceFile { name sha256 } release { id } source { authority rank } }
@@ -65,6 +66,16 @@ describe('physician fee of 20972, as the rule book works it out', () => {
   test('P9: the limiting charge of a non-participating surgeon', async () => {
     expect(await pay({ code: '20972', participating: false })).toMatchObject({ limitingCharge: '2765.98' })
     expect(await pay({ code: '20972' })).toMatchObject({ limitingCharge: null })
+  })
+
+  test('P21: sequestration comes after coinsurance', async () => {
+    expect((await pay({ code: '20972' })).shares).toEqual({
+      medicare: '2025.43',
+      patient: '506.36',
+      sequestration: '40.51',
+      medicarePaid: '1984.92',
+      received: '2491.28',
+    })
   })
 
   test('a row of its own prices 45378-53 in a facility at 82.50', async () => {

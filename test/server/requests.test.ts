@@ -48,9 +48,10 @@ describe('answers', () => {
     const html = await response.text()
     // then
     expect(response.status).toBe(200)
-    for (const operation of ['CodeWithItsRow', 'CompareTwoCodes', 'PaymentBySite'])
-      expect(html).toContain(`query ${operation}`)
-    expect(html).not.toMatch(/<(script|link|img|iframe)[^>]*(src|href)="(https?:)?\/\//)
+    // (nine megabytes that no failing assertion should print)
+    const examples = ['Code20972', 'Compare', 'Sites'].filter((operation) => html.includes(`query ${operation} {`))
+    expect(examples).toEqual(['Code20972', 'Compare', 'Sites'])
+    expect(/<(script|link|img|iframe)[^>]*(src|href)="(https?:)?\/\//.exec(html)?.[0]).toBeUndefined()
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
   })
 

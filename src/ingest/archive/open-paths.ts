@@ -69,8 +69,15 @@ async function openOne(path: string, container: string): Promise<{ files: InputF
   if (container === '' && shape === 'empty') throw emptyFile()
   const { size } = await stat(path)
   const file: InputFile = {
-    ...{ label: path, name, container: container === '' ? path : container, names, bytes: size, shape, crc32: null },
-    ...{ stated: null, open: async () => createReadStream(path) },
+    label: path,
+    name,
+    container: container === '' ? path : container,
+    names,
+    bytes: size,
+    shape,
+    crc32: null,
+    stated: null,
+    open: async () => createReadStream(path),
   }
   return { files: [file], close: () => {} }
 }

@@ -43,8 +43,15 @@ async function filesOfEntry(zip: ZipFile, entry: Entry, archive: ArchiveName, de
   const label = `${archive.label}!${entry.fileName}`
   const names = [name, ...archive.names]
   const file: InputFile = {
-    ...{ label, name, names, container: archive.label, bytes: entry.uncompressedSize },
-    ...{ shape: shapeOf(await firstBytes(await open())), crc32: entry.crc32, stated: null, open },
+    label,
+    name,
+    names,
+    container: archive.label,
+    bytes: entry.uncompressedSize,
+    shape: shapeOf(await firstBytes(await open())),
+    crc32: entry.crc32,
+    stated: null,
+    open,
   }
   if (file.shape !== 'zip') return [file]
   const inner = await readable(async () => yauzl.fromBufferPromise(await buffer(await open()), {}))

@@ -112,7 +112,10 @@ function addUnstated(difference: PtpDifference, code: string, edit: StoredPtpEdi
   const last = rules.extracts.has(edit.firstFile) ? edit.firstRelease : (rules.previousWhole ?? edit.firstRelease)
   difference.change.push({
     ...identity(code, edit),
-    ...{ toFile: edit.firstFile, toRow: edit.firstRow, toFirstRelease: edit.firstRelease, toLastRelease: last },
+    toFile: edit.firstFile,
+    toRow: edit.firstRow,
+    toFirstRelease: edit.firstRelease,
+    toLastRelease: last,
   })
   difference.counts.changed += 1
 }

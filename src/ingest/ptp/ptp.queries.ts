@@ -100,6 +100,9 @@ function queriesOf(setting: 'practitioner' | 'hospital') {
   }
 }
 
+/** The queries of one setting. */
+export type PtpQueries = ReturnType<typeof queriesOf>
+
 /** The same queries over PTP_PRACTITIONER and PTP_HOSPITAL: a relationship type cannot be a parameter. */
 export const ptpQueries = {
   PTP_PRACTITIONER: queriesOf('practitioner'),

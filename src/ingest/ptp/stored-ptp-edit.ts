@@ -17,7 +17,11 @@ export function storedPtpEdit(text: string): StoredPtpEdit {
   const parts = text.split('|')
   const [columnTwo = '', , , , , , firstFile = '', firstRow = '', firstRelease = '', lastRelease = ''] = parts
   return {
-    ...{ value: parts.slice(0, 6).join('|'), columnTwo, firstFile, firstRow: Number(firstRow), firstRelease },
+    value: parts.slice(0, 6).join('|'),
+    columnTwo,
+    firstFile,
+    firstRow: Number(firstRow),
+    firstRelease,
     lastRelease: lastRelease === '' ? null : lastRelease,
   }
 }

@@ -88,14 +88,12 @@ function receiptOf(source: SurveyedFile, standing: FileStanding, written: Writte
   const { changes, duplicates, contradictions } = written
   const seconds = source.surveySeconds + writeSeconds
   return {
-    ...{
-      file: file.label,
-      sha256,
-      format: format.title,
-      kind: format.kind,
-      release: release.id,
-      extract: standing.extract,
-    },
+    file: file.label,
+    sha256,
+    format: format.title,
+    kind: format.kind,
+    release: release.id,
+    extract: standing.extract,
     read: counts.read,
     accepted: counts.accepted - duplicates - contradictions.length,
     rejected: counts.rejected + contradictions.length,
