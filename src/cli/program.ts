@@ -10,6 +10,7 @@ import { schemaCommand } from './schema.ts'
 import { serveCommand } from './serve.ts'
 import { statusCommand } from './status.ts'
 import { traceCommand } from './trace.ts'
+import { verifyCommand } from './verify.ts'
 
 const about = 'Medical billing codes, what Medicare pays for them, and the file and row that says so.'
 
@@ -40,7 +41,7 @@ export async function runProgram(words: readonly string[]): Promise<ExitCode> {
     .showHelpAfterError('(claimgraph --help says more)')
     .exitOverride()
     .configureHelp({ showGlobalOptions: false })
-  const commands = [serveCommand, ingestCommand, statusCommand, priceCommand, traceCommand, schemaCommand]
+  const commands = [serveCommand, ingestCommand, statusCommand, priceCommand, traceCommand, verifyCommand, schemaCommand]
   for (const command of commands) program.addCommand(inherit(program, command(finish)))
   try {
     await program.parseAsync(words, { from: 'user' })

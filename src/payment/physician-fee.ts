@@ -38,13 +38,10 @@ interface Component {
  */
 export function physicianFee(facts: PhysicianFeeFacts): { amount: Decimal; steps: DerivationStep[] } {
   const { row, setting } = facts
-  const whole = setting === 'FACILITY' ? row.facilityPeRvu : row.nonFacilityPeRvu
-  const share = facts.practiceExpenseShare
-  const pe = share === undefined ? whole : new Decimal(whole).times(share).toString()
-  const fee = amountOf(facts, { work: row.workRvu, pe, mp: row.mpRvu }, settingName(setting))
+  const fee = uncappedFee(facts, 'fee')
   const oppsPe = setting === 'FACILITY' ? row.oppsFacilityPe : row.oppsNonFacilityPe
   if (new Decimal(oppsPe).isZero() && new Decimal(row.oppsMp).isZero()) return fee
-  const cap = amountOf(facts, { work: row.workRvu, pe: oppsPe, mp: row.oppsMp }, 'hospital outpatient cap')
+  const cap = uncappedFee(facts, 'cap')
   const amount = Decimal.min(fee.amount, cap.amount)
   const lower: DerivationStep = {
     label: 'Lower of the fee and the hospital outpatient cap',
@@ -53,6 +50,23 @@ export function physicianFee(facts: PhysicianFeeFacts): { amount: Decimal; steps
     citations: row.citations,
   }
   return { amount, steps: [...fee.steps, ...cap.steps, lower] }
+}
+
+/** The fee from the ordinary columns, or the cap from the outpatient ones, each by itself. */
+export function uncappedFee(
+  facts: PhysicianFeeFacts,
+  part: 'fee' | 'cap',
+): { amount: Decimal; steps: DerivationStep[] } {
+  const { row, setting } = facts
+  const facility = setting === 'FACILITY'
+  if (part === 'cap') {
+    const pe = facility ? row.oppsFacilityPe : row.oppsNonFacilityPe
+    return amountOf(facts, { work: row.workRvu, pe, mp: row.oppsMp }, 'hospital outpatient cap')
+  }
+  const whole = facility ? row.facilityPeRvu : row.nonFacilityPeRvu
+  const share = facts.practiceExpenseShare
+  const pe = share === undefined ? whole : new Decimal(whole).times(share).toString()
+  return amountOf(facts, { work: row.workRvu, pe, mp: row.mpRvu }, settingName(setting))
 }
 
 function settingName(setting: PfsSetting): string {

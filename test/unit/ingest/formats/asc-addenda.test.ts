@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { recognised, rowsOf, textFile } from './given-file.ts'
 
 const bb = textFile('BB.csv', [
-  '"Addendum BB -- ASC Covered Ancillary Services for CY 2026 ',
-  '(Including Ancillary Services for Which Payment is Packaged)",,,,,,,',
+  '"Addendum BB -- ASC Covered Ancillary Services for CY 2026 \n(Including Ancillary Services for Which Payment is Packaged)",,,,,,,',
   'Notice of copyright.,,,,,,,',
   ',,,,,,,',
   'HCPCS Code,,Short Descriptor,Drug and Device Pass-Through Expiration during Calendar Year,January 2026 Payment Indicator,January 2026 Payment Weight  ,January 2026 Payment Rate ,January 2026 IRA-22 Adjusted Copayment1',
@@ -71,8 +70,7 @@ describe('Addendum BB', () => {
 })
 
 const ff = textFile('FF.csv', [
-  '"Addendum FF -- ASC Device Offset Percentages for CY 2025     ',
-  ' (For Covered Surgical Procedures)",,,,,,,,',
+  '"Addendum FF -- ASC Device Offset Percentages for CY 2025     \n (For Covered Surgical Procedures)",,,,,,,,',
   ',,,,,,,,',
   'HCPCS Code,,Short Descriptor,October 2025 Payment Indicator,October 2025 APC,October 2025 APC Device Offset Percentage,October 2025 OPPS Payment Rate,October 2025 Device Offset Percentage,October 2025 Device Offset Amount / Device Portion',
   '99997,,Descriptor withheld,J8,5114,21.29%,"$6,539.97",35.62%,"$2,329.54"',
