@@ -8,7 +8,7 @@ const releases = join(root, '../shared/cms')
 const present = existsSync(releases)
 if (!present) console.warn('\n*** Release suites are SKIPPED: ../shared/cms is absent. Put the CMS releases there.\n')
 
-const limits = { testTimeout: 600_000, hookTimeout: 900_000 }
+const limits = { testTimeout: 600_000, hookTimeout: 900_000, isolate: false }
 
 export default defineConfig({
   root,

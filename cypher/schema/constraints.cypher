@@ -19,3 +19,4 @@ CREATE CONSTRAINT ptp_rationale_key IF NOT EXISTS FOR (n:PtpRationale) REQUIRE n
 CREATE CONSTRAINT graph_version_key IF NOT EXISTS FOR (n:GraphVersion) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT device_offset_key IF NOT EXISTS FOR (n:DeviceOffset) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT wage_index_key IF NOT EXISTS FOR (n:WageIndex) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT add_on_by_contractor_key IF NOT EXISTS FOR (n:AddOnByContractor) REQUIRE n.key IS UNIQUE;

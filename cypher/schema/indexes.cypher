@@ -17,6 +17,7 @@ CREATE INDEX published_figure_key_index IF NOT EXISTS FOR (n:PublishedFigure) ON
 CREATE INDEX modifier_key_index IF NOT EXISTS FOR (n:Modifier) ON (n.code);
 CREATE INDEX ptp_rationale_key_index IF NOT EXISTS FOR (n:PtpRationale) ON (n.number);
 CREATE INDEX graph_version_key_index IF NOT EXISTS FOR (n:GraphVersion) ON (n.id);
+CREATE INDEX add_on_by_contractor_key_index IF NOT EXISTS FOR (n:AddOnByContractor) ON (n.key);
 CREATE INDEX wage_index_key_index IF NOT EXISTS FOR (n:WageIndex) ON (n.key);
 CREATE INDEX device_offset_key_index IF NOT EXISTS FOR (n:DeviceOffset) ON (n.key);
 
@@ -43,6 +44,8 @@ CREATE INDEX device_offset_release IF NOT EXISTS FOR (n:DeviceOffset) ON (n.rele
 CREATE INDEX device_offset_file IF NOT EXISTS FOR (n:DeviceOffset) ON (n.file);
 CREATE INDEX wage_index_release IF NOT EXISTS FOR (n:WageIndex) ON (n.release);
 CREATE INDEX wage_index_file IF NOT EXISTS FOR (n:WageIndex) ON (n.file);
+CREATE INDEX add_on_by_contractor_release IF NOT EXISTS FOR (n:AddOnByContractor) ON (n.release);
+CREATE INDEX add_on_by_contractor_file IF NOT EXISTS FOR (n:AddOnByContractor) ON (n.file);
 CREATE INDEX modifier_file IF NOT EXISTS FOR (n:Modifier) ON (n.file);
 CREATE INDEX code_gloss_file IF NOT EXISTS FOR (n:Code) ON (n.glossFile);
 CREATE INDEX source_file_release IF NOT EXISTS FOR (n:SourceFile) ON (n.release);

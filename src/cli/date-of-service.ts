@@ -1,9 +1,9 @@
+import { InvalidArgumentError } from 'commander'
 import { z } from 'zod'
 import type { Graph } from '../graph/graph.ts'
 import { schema } from '../server/schema.ts'
 import { serviceDate, type ServiceDate } from '../vocabulary/service-date.ts'
 import { releaseKey } from './citation.ts'
-import { CommandError } from './exit-code.ts'
 import { type Operation, runOperation } from './run-operation.ts'
 
 const feeSchedules: Operation<{ meta: { releases: FeeSchedule[] } }> = {
@@ -41,8 +41,8 @@ export function today(now = new Date()): ServiceDate {
  * The date of service to ask for: the one given; else today if a fee schedule in force is loaded; else the last day that
  * the newest loaded one covers. Says on stderr what it took when it was not given.
  */
-export async function dateOfService(graph: Graph, given: string | undefined): Promise<ServiceDate> {
-  if (given !== undefined) return parsedDate(given)
+export async function dateOfService(graph: Graph, given: ServiceDate | undefined): Promise<ServiceDate> {
+  if (given !== undefined) return given
   const { meta } = await runOperation(schema, graph, feeSchedules)
   const loaded = meta.releases.filter(({ family, standing }) => family === 'PFS' && standing !== 'CITED')
   const chosen = chooseDate(loaded, today())
@@ -64,8 +64,9 @@ function lastDay(release: FeeSchedule): ServiceDate {
   return release.effectiveTo ?? release.effectiveFrom
 }
 
-function parsedDate(given: string): ServiceDate {
+/** Reads a date option; commander shows what is expected of a bad one. */
+export function dateOption(given: string): ServiceDate {
   const parsed = serviceDate.safeParse(given)
   if (parsed.success) return parsed.data
-  throw new CommandError(`--on ${given}: ${parsed.error.issues[0]?.message ?? 'no date'}`)
+  throw new InvalidArgumentError(parsed.error.issues[0]?.message ?? 'no date')
 }

@@ -1,7 +1,8 @@
 import { Command } from 'commander'
-import { ingest } from '../ingest/ingest.ts'
-import { serviceDate } from '../vocabulary/service-date.ts'
-import { CommandError, exitCode, type ExitCode } from './exit-code.ts'
+import type { IngestReport } from '../ingest/ingest.ts'
+import type { ServiceDate } from '../vocabulary/service-date.ts'
+import { dateOption } from './date-of-service.ts'
+import { exitCode, type ExitCode } from './exit-code.ts'
 import { ingestProgress } from './ingest-progress.ts'
 import { printIngest } from './print-ingest.ts'
 import type { Finish } from './program.ts'
@@ -9,7 +10,7 @@ import { withStore } from './store.ts'
 
 interface IngestOptions {
   release?: string
-  retrievedOn?: string
+  retrievedOn?: ServiceDate
   rejects?: string
   quiet?: true
   json?: true
@@ -30,19 +31,20 @@ export function ingestCommand(finish: Finish): Command {
     .description('load CMS files: zips, single files or folders')
     .argument('<paths...>', 'zip, file or folder')
     .option('--release <id>', 'the release of files that do not say theirs, such as RVU26B')
-    .option('--retrieved-on <date>', 'the day on which the files were fetched, YYYY-MM-DD')
+    .option('--retrieved-on <date>', 'the day on which the files were fetched, YYYY-MM-DD', dateOption)
     .option('--rejects <file>', 'write every rejected row there, one JSON object a line')
     .option('--quiet', 'no progress')
     .option('--json', 'print the receipts as JSON')
     .addHelpText('after', notes)
     .action(async (paths: string[], options: IngestOptions) => {
-      const retrievedOn = options.retrievedOn === undefined ? undefined : parsedDate(options.retrievedOn)
+      // Loaded here, since the other commands do not need it.
+      const { ingest } = await import('../ingest/ingest.ts')
       await withStore(async ({ graph }) => {
         await graph.defineSchema()
         const progress = ingestProgress(process.stderr, options.quiet === true)
         const report = await ingest(graph, paths, {
           release: options.release,
-          retrievedOn,
+          retrievedOn: options.retrievedOn,
           rejectsFile: options.rejects,
           onProgress: (state) => progress.show(state),
         }).finally(() => progress.end())
@@ -53,13 +55,7 @@ export function ingestCommand(finish: Finish): Command {
     })
 }
 
-function statusOf({ receipts, refused }: Awaited<ReturnType<typeof ingest>>): ExitCode {
+function statusOf({ receipts, refused }: IngestReport): ExitCode {
   if (refused.length > 0) return exitCode.usage
   return receipts.some(({ rejected }) => rejected > 0) ? exitCode.findings : exitCode.done
-}
-
-function parsedDate(given: string): string {
-  const parsed = serviceDate.safeParse(given)
-  if (parsed.success) return parsed.data
-  throw new CommandError(`--retrieved-on ${given}: ${parsed.error.issues[0]?.message ?? 'no date'}`)
 }

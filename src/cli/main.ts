@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module'
 
-// Keeps compiled code between runs, in the machine's temporary folder: half of a short command's time.
+// Keeps compiled code between runs, in the machine's temporary folder: a third of a short command's time.
 enableCompileCache()
 
 // A reader that closes early (`| head`) has seen enough.

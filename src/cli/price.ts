@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { schema } from '../server/schema.ts'
+import type { ServiceDate } from '../vocabulary/service-date.ts'
+import { dateOfService, dateOption } from './date-of-service.ts'
 import { CommandError, exitCode } from './exit-code.ts'
-import { dateOfService } from './date-of-service.ts'
 import { pricing } from './price-operation.ts'
 import { printPayment } from './print-payment.ts'
 import type { Finish } from './program.ts'
@@ -9,7 +10,7 @@ import { runOperation } from './run-operation.ts'
 import { withStore } from './store.ts'
 
 interface PriceOptions {
-  on?: string
+  on?: ServiceDate
   pos: string
   zip?: string
   locality?: string
@@ -32,7 +33,7 @@ export function priceCommand(finish: Finish): Command {
   return new Command('price')
     .description('what the Medicare physician fee schedule allows for a code, with the steps and the rows behind them')
     .argument('<code>', 'CPT or HCPCS code, such as 20972')
-    .option('--on <date>', 'date of service, YYYY-MM-DD (default: today, or the last day that the loaded fee schedule covers)')
+    .option('--on <date>', 'date of service, YYYY-MM-DD (default: today, or the last day that the loaded fee schedule covers)', dateOption)
     .option('--pos <code>', 'place of service: 11 office, 22 hospital outpatient, 24 surgery centre …', '22')
     .option('--zip <zip>', 'five- or nine-digit ZIP code of the place (needs a loaded ZIP file)')
     .option('--locality <key>', 'Medicare locality instead of a ZIP code: carrier-locality, such as 13202-01')

@@ -27,12 +27,22 @@ function section(title: string, body: string): string {
   return `${title}\n${indent(body === '' ? 'none' : body)}`
 }
 
-function releaseRow(release: MetaAnswer['releases'][number]): string[] {
-  const rows = release.counts.map(({ kind, rows: count }) => `${kind} ${counted(count)}`)
-  return [
-    releaseKey(release.id),
-    `${release.effectiveFrom} to ${release.effectiveTo ?? 'open'}`,
-    release.standing,
-    rows.join(', '),
-  ]
+type LoadedRelease = MetaAnswer['releases'][number]
+
+function releaseRow(release: LoadedRelease): string[] {
+  const span = `${release.effectiveFrom} to ${release.effectiveTo ?? 'open'}`
+  return [releaseKey(release.id), span, release.standing, rowsByKind(release)]
+}
+
+/** Rows by kind; an extract is named as such, and not counted where a whole file of its kind is loaded too. */
+function rowsByKind({ files }: LoadedRelease): string {
+  const byKind = Map.groupBy(files, (file) => file.kind)
+  byKind.delete(null)
+  return [...byKind]
+    .map(([kind, ofKind]) => {
+      const whole = ofKind.filter((file) => !file.extract)
+      const rows = (whole.length > 0 ? whole : ofKind).reduce((sum, file) => sum + (file.rows ?? 0), 0)
+      return `${kind} ${counted(rows)}${whole.length > 0 ? '' : ' (extract)'}`
+    })
+    .join(', ')
 }

@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { ZodError } from 'zod'
 import { GraphUnavailableError } from '../graph/errors.ts'
 import { EnvironmentError } from '../server/environment.ts'
-import { ListenError } from '../server/running-server.ts'
+import { ListenError } from '../server/listen-error.ts'
 import { CommandError, exitCode, type ExitCode } from './exit-code.ts'
 import { ingestCommand } from './ingest.ts'
 import { priceCommand } from './price.ts'
@@ -42,7 +42,7 @@ export async function runProgram(words: readonly string[]): Promise<ExitCode> {
     .exitOverride()
     .configureHelp({ showGlobalOptions: false })
   const commands = [serveCommand, ingestCommand, statusCommand, priceCommand, traceCommand, verifyCommand, schemaCommand]
-  for (const command of commands) program.addCommand(inherit(program, command(finish)))
+  for (const command of commands) program.addCommand(command(finish).copyInheritedSettings(program))
   try {
     await program.parseAsync(words, { from: 'user' })
     return status
@@ -53,10 +53,6 @@ export async function runProgram(words: readonly string[]): Promise<ExitCode> {
 
 /** How a command reports its status: once, at its end. */
 export type Finish = (code: ExitCode) => void
-
-function inherit(program: Command, command: Command): Command {
-  return command.copyInheritedSettings(program)
-}
 
 function explain(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.usage

@@ -1,7 +1,5 @@
 import { Command } from 'commander'
 import { schema } from '../server/schema.ts'
-import { startServer } from '../server/running-server.ts'
-import { loadSeedsIfEmpty } from './load-seeds.ts'
 import { withStore } from './store.ts'
 
 /** `claimgraph serve`: answers over HTTP until it is told to stop. A fresh store gets the example codes first. */
@@ -10,6 +8,9 @@ export function serveCommand(): Command {
     .description('answer GraphQL over HTTP; a fresh store gets the example codes first')
     .addHelpText('after', '\nPrints the address when it is ready. Stops on Ctrl-C or SIGTERM, after requests in flight have finished.')
     .action(async () => {
+      // Loaded here, since the other commands need neither.
+      const { startServer } = await import('../server/running-server.ts')
+      const { loadSeedsIfEmpty } = await import('./load-seeds.ts')
       const stop = untilStopped()
       await withStore(async ({ environment, graph, log }) => {
         await graph.defineSchema()

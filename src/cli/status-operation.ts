@@ -13,7 +13,7 @@ const metaShape = z.object({
       effectiveFrom: z.string(),
       effectiveTo: z.string().nullable(),
       standing: z.string(),
-      counts: z.array(z.object({ kind: z.string(), rows: z.int() })),
+      files: z.array(z.object({ kind: z.string().nullable(), rows: z.int().nullable(), extract: z.boolean() })),
     }),
   ),
   coverage: z.array(
@@ -35,7 +35,7 @@ query Status($on: Date!) {
     engine
     engineVersion
     graphVersion
-    releases { id family edition effectiveFrom effectiveTo standing counts { kind rows } }
+    releases { id family edition effectiveFrom effectiveTo standing files { kind rows extract } }
     coverage(on: $on) { family status message release { id } }
   }
 }`,

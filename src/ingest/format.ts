@@ -1,9 +1,13 @@
+import type { Graph } from '../graph/graph.ts'
 import type { FactKind } from '../vocabulary/fact-kind.ts'
 import type { ReleaseFamily } from '../vocabulary/release-family.ts'
 import type { InputFile } from './archive/input-file.ts'
 import type { CitedFile } from './manifest.ts'
 import type { PtpEdit } from './ptp/ptp.row.ts'
+import type { SurveyedFile } from './survey/survey-path.ts'
 import type { FactStore } from './write/fact-store.ts'
+import type { FileStanding, KnownFile } from './write/file-standing.ts'
+import type { Written } from './write/write-facts.ts'
 
 /** Values as the graph holds them: text, truth, whole numbers, lists of text; null where the file says nothing. */
 export type Scalars = Record<string, string | boolean | number | null | string[]>
@@ -68,7 +72,23 @@ export interface PtpFormat extends AnyFormat {
   rows(file: InputFile, context: ReadContext): AsyncGenerator<ParsedRow<PtpEdit>>
 }
 
-export type Format = FactFormat | PtpFormat
+/** A layout that is written in its own way, such as edges and facts from one file. */
+export interface OwnFormat extends AnyFormat {
+  writes: 'own'
+  rows(file: InputFile, context: ReadContext): AsyncGenerator<ParsedRow<unknown>>
+  write: OwnWriter
+}
+
+/** Second pass over a file in its layout's own way; `onRows` is told how many rows are done. */
+export type OwnWriter = (
+  graph: Graph,
+  source: SurveyedFile,
+  standing: FileStanding,
+  known: readonly KnownFile[],
+  onRows: (rows: number) => void,
+) => Promise<Written>
+
+export type Format = FactFormat | PtpFormat | OwnFormat
 
 /** An edition of which the file prints nothing. */
 export const nothingPrinted: PrintedEdition = { family: null, year: null, quarter: null, publishedOn: null }

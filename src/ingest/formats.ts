@@ -1,3 +1,4 @@
+import { addOnText, addOnXlsx } from './add-on/add-on-table.ts'
 import { addendumBXlsx } from './addendum-b/addendum-b-xlsx.ts'
 import { addendumBb } from './asc-ancillary/asc-ancillary-csv.ts'
 import { addendumAa, addendumEe } from './asc/asc-csv.ts'
@@ -22,6 +23,8 @@ export const formats: readonly Format[] = [
   gpciCsv,
   ptpText,
   mueCsv,
+  addOnXlsx,
+  addOnText,
   addendumBXlsx,
   addendumAa,
   addendumEe,
@@ -45,7 +48,6 @@ const sideFiles: readonly (readonly [RegExp, string])[] = [
   [/COUNTIES INCLUDED IN \d{4} LOCALITIES/i, 'counties of the localities (LOCCO)'],
   [/GPCI/, 'GPCIs in another layout than csv'],
   [/MUE (?:Values|Adjudication)/, 'MUE values in another layout than csv'],
-  [/AOC_Edit_Type|Add-On_Code/i, 'add-on code edits'],
 ]
 
 /** What an unread file is, for the report. */

@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import type { Graph } from '../graph/graph.ts'
 import type { Environment } from './environment.ts'
 import { createHttpServer } from './http-server.ts'
+import { ListenError } from './listen-error.ts'
 
 /** How long requests in flight may take to finish after a stop began. */
 const patienceMs = 10_000
@@ -14,11 +15,6 @@ export interface RunningServer {
   readonly url: string
   /** Stops accepting, lets requests in flight finish for up to ten seconds, then cuts them. The graph stays open. */
   stop(): Promise<void>
-}
-
-/** The port is taken, or may not be had, or the host is not one of this machine's. */
-export class ListenError extends Error {
-  override readonly name = 'ListenError'
 }
 
 /** Starts answering on the host and port of the settings (port 0: any free one). Throws `ListenError`. */

@@ -7,6 +7,7 @@ export const factKind = z.enum([
   'CONVERSION_FACTOR',
   'PTP',
   'MUE',
+  'ADD_ON',
   'OUTPATIENT_RATE',
   'ASC_RATE',
   'ASC_EXCLUSION',

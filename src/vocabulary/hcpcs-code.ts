@@ -6,12 +6,12 @@ import { z } from 'zod'
  */
 export type HcpcsCode = string & { readonly __brand: 'HcpcsCode' }
 
-/** Parses what a person types: trims, upper-cases, and demands five letters or digits. */
+/** Parses what a person types: trims, upper-cases, and demands five letters or digits (RVU26B lists even `GXXX1`). */
 export const hcpcsCode = z
   .string()
   .trim()
   .toUpperCase()
-  .regex(/^[0-9A-Z][0-9]{3}[0-9A-Z]$/, 'a CPT or HCPCS code has five characters, such as 20972 or G0105')
+  .regex(/^[0-9A-Z]{5}$/, 'a CPT or HCPCS code has five characters, such as 20972 or G0105')
   .transform((code) => code as HcpcsCode)
 
 /** Which code system a code belongs to: Level II codes start with a letter, CPT codes with a digit. */

@@ -58,20 +58,12 @@ describe('claimgraph price', () => {
     expect(JSON.parse(run.stdout)).toHaveProperty('data.payment.amount')
   })
 
-  test.each([
-    [['price', '2097', '--on', '2026-05-08'], 'five characters'],
-    [['price', '20972', '--on', '2026-02-30'], '--on 2026-02-30: a date is a real calendar day'],
-    [['price', '20972', '--units', 'two'], 'Units are a whole number'],
-    [['price', '20972', '--zip', '77030', '--locality', '13202-01'], '--zip or --locality, not both'],
-    [['price'], "missing required argument 'code'"],
-    [['prize', '20972'], "unknown command 'prize'"],
-    [['price', '20972', '--place', '22'], "unknown option '--place'"],
-  ])('%j is refused, with the reason', async (words, reason) => {
+  test('a code that is none is told what a code looks like', async () => {
     // when
-    const run = await claimgraph(words, settings)
+    const run = await claimgraph(['price', '2097', '--on', '2026-05-08'], settings)
     // then
     expect(run).toMatchObject({ status: 2, stdout: '' })
-    expect(run.stderr).toContain(reason)
+    expect(run.stderr).toContain('a CPT or HCPCS code has five characters')
   })
 
   test('an empty store has no price and says what to do', async () => {

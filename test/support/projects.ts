@@ -5,7 +5,8 @@ import type { TestedNeo4j } from './neo4j/tested-versions.ts'
 
 export { root }
 
-const limits = { testTimeout: 30_000, hookTimeout: 180_000 }
+/** No fresh process per file: nothing here replaces modules, and loading the schema anew took half of the time. */
+const limits = { testTimeout: 30_000, hookTimeout: 180_000, isolate: false }
 
 /**
  * Packages as Node itself resolves them: Vite would take graphql's development build for the tests while the libraries

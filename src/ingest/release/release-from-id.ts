@@ -13,7 +13,7 @@ const ncciVersionZero = 1994
  * is for; null for ids of other shapes, which only a manifest can explain.
  */
 export function releaseFromId(id: string): ReleaseRecord | null {
-  return pfs(id) ?? ptp(id) ?? mue(id) ?? monthly(id) ?? zip(id)
+  return pfs(id) ?? ptp(id) ?? mue(id) ?? addOn(id) ?? monthly(id) ?? zip(id)
 }
 
 function pfs(id: string): ReleaseRecord | null {
@@ -41,6 +41,13 @@ function mue(id: string): ReleaseRecord | null {
   if (setting === undefined) return null
   const family = `MUE_${setting}` as ReleaseFamily
   return quarterly(id, family, 'CMS-NCCI', `${year} quarter ${quarter}`, Number(year), Number(quarter) as Quarter, [])
+}
+
+function addOn(id: string): ReleaseRecord | null {
+  const [, year, quarter] = /^AOC-(20\d\d)Q([1-4])$/.exec(id) ?? []
+  if (year === undefined) return null
+  const edition = `${year} quarter ${quarter}`
+  return quarterly(id, 'ADD_ON', 'CMS-NCCI', edition, Number(year), Number(quarter) as Quarter, [])
 }
 
 function monthly(id: string): ReleaseRecord | null {

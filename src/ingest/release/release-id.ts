@@ -15,6 +15,8 @@ export function releaseIdOf(family: ReleaseFamily, year: number, quarter: Quarte
     case 'MUE_OUTPATIENT_HOSPITAL':
     case 'MUE_DME':
       return `MUE-${family.slice('MUE_'.length)}-${year}Q${quarter}`
+    case 'ADD_ON':
+      return `AOC-${year}Q${quarter}`
     case 'OPPS':
     case 'ASC':
       return `${family}-${year}-${month}`

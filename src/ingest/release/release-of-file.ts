@@ -72,15 +72,14 @@ function printedRelease(clues: ReleaseClues, families: readonly ReleaseFamily[])
   return releaseFromId(id)
 }
 
+/** The nearest name decides, unless a name around it is of a correction of what the nearest one tells. */
 function namedRelease(clues: ReleaseClues, families: readonly ReleaseFamily[]): ReleaseRecord | null {
-  for (const name of clues.names) {
-    for (const family of families) {
-      const id = releaseIdInName(family, name)
-      const release = id === null ? null : releaseFromId(id)
-      if (release !== null && agreesWithPrint(release, clues.printed)) return release
-    }
-  }
-  return null
+  const named = clues.names
+    .flatMap((name) => families.map((family) => releaseIdInName(family, name)))
+    .map((id) => (id === null ? null : releaseFromId(id)))
+    .filter((release) => release !== null && agreesWithPrint(release, clues.printed))
+  const nearest = named[0] ?? null
+  return named.find((release) => nearest !== null && release?.supersedes.includes(nearest.id)) ?? nearest
 }
 
 function agreesWithPrint(release: ReleaseRecord, { year, quarter }: PrintedEdition): boolean {

@@ -1,4 +1,5 @@
 import { type FactFormat, nothingPrinted } from '../format.ts'
+import { Occurrences } from '../reading/occurrence.ts'
 import { tableRows } from '../reading/table.ts'
 import { tableRecords } from '../reading/table-records.ts'
 import { wageIndexStore } from './wage-index.queries.ts'
@@ -31,7 +32,7 @@ function wageIndexIn(syntax: 'csv' | 'tab', delimiter: string): FactFormat {
         columns: wageIndexColumns,
         isHeader: ([first = '']) => /^CBSA$/i.test(first.trim()),
         row: wageIndexRow,
-        toFact: wageIndexToFact(new Map()),
+        toFact: wageIndexToFact(new Occurrences()),
       }),
   }
 }

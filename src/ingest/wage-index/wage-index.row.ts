@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { StatedFact } from '../format.ts'
 import { decimalCell } from '../reading/cells.ts'
 import type { ColumnPattern } from '../reading/columns.ts'
+import type { Occurrences } from '../reading/occurrence.ts'
 
 /** The third column's name is WI and the year: WI25, WI26. */
 export const wageIndexColumns = {
@@ -28,14 +29,12 @@ export const wageIndexRow = z.object({
 
 /**
  * Up to October 2025 some areas stand several times with other values, and no column says which hospitals each is for; from
- * 2026 they have numbers of their own (50024, Rural Charleston). All are kept: the first under its number, the next as
- * `01:2`, `01:3`, in the order of the file. `occurrence` counts them, so a reader sees that the area alone does not decide.
+ * 2026 they have numbers of their own (50024, Rural Charleston). All are kept, and `occurrence` shows a reader that the area
+ * alone does not decide.
  */
-export function wageIndexToFact(seen: Map<string, number>): (row: z.output<typeof wageIndexRow>) => StatedFact {
+export function wageIndexToFact(rows: Occurrences): (row: z.output<typeof wageIndexRow>) => StatedFact {
   return (row) => {
-    const occurrence = (seen.get(row.cbsa) ?? 0) + 1
-    seen.set(row.cbsa, occurrence)
-    const naturalKey = occurrence === 1 ? row.cbsa : `${row.cbsa}:${occurrence}`
-    return { naturalKey, values: { ...row, occurrence }, about: {} }
+    const { key, occurrence } = rows.next(row.cbsa)
+    return { naturalKey: key, values: { ...row, occurrence }, about: {} }
   }
 }

@@ -51,6 +51,7 @@ async function writeRows(
   const { format, file, counts } = source
   const onRows = (rows: number) =>
     options.onProgress?.({ file: file.label, phase: 'writing', rows, total: counts.read })
+  if (format.writes === 'own') return format.write(graph, source, standing, known, onRows)
   if (format.writes === 'ptp') return writePtp(graph, { ...source, format }, standing, known, onRows)
   return writeFacts(graph, { ...source, format }, standing, manifest?.cited ?? [], onRows)
 }

@@ -1,12 +1,14 @@
 import {
   ascRatesByKey,
   conversionFactorsByKind,
+  deviceOffsetsByKey,
   feeRowsByCode,
   feeRowsByKey,
   gpciRowsByKey,
   gpciRowsByRelease,
   localitiesByKey,
   outpatientRatesByKey,
+  wageIndicesByKey,
   zipsByZip,
 } from '../../../src/payment/payment.queries.ts'
 import type { ServiceDate } from '../../../src/vocabulary/service-date.ts'
@@ -92,6 +94,12 @@ const gpciRow = {
 const ascRate = { release: 'ASC-2026-04', code: '20972', method }
 const factor = { kind: 'QUALIFYING_PARTICIPANT', file: 'f5', method: 'EDITORIAL' as const }
 const zip = { zip: '77030', state: 'TX', localityKey: '04412-18' }
+
+const facility = [
+  `CREATE (:DeviceOffset {key: 'ASC-2026-01:20957', release: 'ASC-2026-01', code: '20957', offsetAmount: '1234.56', file: 'f9', row: 3, method: 'TRANSCRIBED'})
+   CREATE (:DeviceOffset {key: 'ASC-2026-01:20972', release: 'ASC-2026-01', code: '20972', file: 'f9', row: 4, method: 'TRANSCRIBED'})
+   CREATE (:WageIndex {key: 'ASC-2026-01:33860', release: 'ASC-2026-01', cbsa: '33860', name: 'Montgomery, AL', value: '0.7100', file: 'f10', row: 2, method: 'TRANSCRIBED'})`,
+]
 
 export const cases = [
   contractCase({
@@ -219,6 +227,42 @@ export const cases = [
         excluded: false,
         file: 'f7',
         row: 8,
+      },
+    ],
+  }),
+  contractCase({
+    query: deviceOffsetsByKey,
+    shows: 'an offset, and a code without one printed',
+    given: facility,
+    params: { keys: ['ASC-2026-01:20957', 'ASC-2026-01:20972', 'none'] },
+    rows: [
+      {
+        ...ascRate,
+        key: 'ASC-2026-01:20957',
+        release: 'ASC-2026-01',
+        code: '20957',
+        offsetAmount: '1234.56',
+        file: 'f9',
+        row: 3,
+      },
+      { ...ascRate, key: 'ASC-2026-01:20972', release: 'ASC-2026-01', offsetAmount: null, file: 'f9', row: 4 },
+    ],
+  }),
+  contractCase({
+    query: wageIndicesByKey,
+    shows: 'an index of an area, as published',
+    given: facility,
+    params: { keys: ['ASC-2026-01:33860'] },
+    rows: [
+      {
+        key: 'ASC-2026-01:33860',
+        release: 'ASC-2026-01',
+        cbsa: '33860',
+        name: 'Montgomery, AL',
+        value: '0.7100',
+        file: 'f10',
+        row: 2,
+        method,
       },
     ],
   }),

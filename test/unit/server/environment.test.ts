@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readEnvironment } from '../../src/server/environment.ts'
+import { readEnvironment } from '../../../src/server/environment.ts'
 
 describe('settings', () => {
   test('a machine without settings gets the embedded store on loopback', () => {

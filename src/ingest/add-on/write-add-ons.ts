@@ -1,0 +1,102 @@
+import type { Graph } from '../../graph/graph.ts'
+import { codeSystem } from '../../vocabulary/hcpcs-code.ts'
+import { addEdgeDifference, emptyEdgeDifference, type EdgeDifference, type EdgeKind } from '../edges/edge-difference.ts'
+import { type EdgeRules, edgeRules } from '../edges/edge-rules.ts'
+import { storedEdge } from '../edges/stored-edge.ts'
+import type { FactFormat, OwnWriter, ParsedRow, StatedFact } from '../format.ts'
+import type { Changes } from '../ingest-report.ts'
+import { mergeCodes } from '../ptp/ptp.queries.ts'
+import { Occurrences } from '../reading/occurrence.ts'
+import { writeFacts } from '../write/write-facts.ts'
+import {
+  type NewAddOnEdit,
+  addOnCodes,
+  addOnEditsOfCodes,
+  changeAddOnEdits,
+  contractorAddOnStore,
+  createAddOnEdits,
+  removeAddOnEdits,
+} from './add-on.queries.ts'
+import { type AddOnEdit, addOnValue, contractorAddOnToFact, contractorDefined } from './add-on.row.ts'
+
+type AddOnLine = AddOnEdit & { row: number }
+
+const addOnEdges: EdgeKind<AddOnLine, NewAddOnEdit> = {
+  valueOf: addOnValue,
+  toNew: ({ addOn, primary, ...rest }) => ({ columnOne: addOn, columnTwo: primary, ...rest }),
+}
+
+/**
+ * Second pass over an add-on file of some thousand rows, which fits in memory: the edges from add-on to primary as one
+ * difference in one transaction, then the add-ons whose primaries the contractor defines as facts of their own.
+ */
+export const writeAddOns: OwnWriter = async (graph, source, standing, known, onRows) => {
+  const lines: AddOnLine[] = []
+  const contractors: ParsedRow<StatedFact>[] = []
+  const occurrences = new Occurrences()
+  const rows = source.format.rows(source.file, { head: source.head, cited: [] }) as AsyncGenerator<ParsedRow<AddOnEdit>>
+  for await (const parsed of rows) {
+    if (!('fact' in parsed)) continue
+    const { fact, row } = parsed
+    if (fact.primary === contractorDefined) {
+      contractors.push({ row, fact: contractorAddOnToFact(fact, occurrences.next(fact.addOn).key) })
+    } else lines.push({ ...fact, row })
+  }
+  const rules = edgeRules(source, standing, known)
+  const judgesUnstated = !standing.extract || standing.replaces.size > 0
+  const difference = await differenceOf(graph, lines, rules, judgesUnstated)
+  await commit(graph, difference, rules, source.format.method)
+  onRows(lines.length)
+  const format: FactFormat = {
+    ...source.format,
+    writes: 'facts',
+    store: contractorAddOnStore,
+    rows: () => each(contractors),
+  }
+  const written = await writeFacts(graph, { ...source, format }, standing, [], (done) => onRows(lines.length + done))
+  for (const change of Object.keys(written.changes) as (keyof Changes)[]) {
+    written.changes[change] += difference.counts[change]
+  }
+  return written
+}
+
+async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items
+}
+
+async function differenceOf(
+  graph: Graph,
+  lines: readonly AddOnLine[],
+  rules: EdgeRules,
+  judgesUnstated: boolean,
+): Promise<EdgeDifference<NewAddOnEdit>> {
+  const stated = Map.groupBy(lines, ({ addOn }) => addOn as string)
+  const silent = (await graph.run(addOnCodes, {})).map(({ code }) => code).filter((code) => !stated.has(code))
+  const codes = [...stated.keys(), ...(judgesUnstated ? silent : [])]
+  const stored = await graph.run(addOnEditsOfCodes, { codes })
+  const byCode = new Map(stored.map(({ code, edits }) => [code, edits.map(storedEdge)]))
+  const difference = emptyEdgeDifference<NewAddOnEdit>()
+  for (const code of codes) {
+    const stands = byCode.get(code) ?? []
+    addEdgeDifference(difference, code, stated.get(code) ?? [], stands, judgesUnstated, rules, addOnEdges)
+  }
+  return difference
+}
+
+async function commit(
+  graph: Graph,
+  { create, change, remove }: EdgeDifference<NewAddOnEdit>,
+  { file, release, hasNewerWhole }: EdgeRules,
+  method: string,
+): Promise<void> {
+  const named = new Set(create.flatMap(({ columnOne, columnTwo }) => [columnOne, columnTwo]))
+  const codes = [...named].map((code) => ({ code, system: codeSystem(code) }))
+  const lastRelease = hasNewerWhole ? release : null
+  if (create.length + change.length + remove.length === 0) return
+  await graph.write(async (transaction) => {
+    if (codes.length > 0) await transaction.run(mergeCodes, { codes })
+    if (remove.length > 0) await transaction.run(removeAddOnEdits, { rows: remove })
+    if (change.length > 0) await transaction.run(changeAddOnEdits, { rows: change })
+    if (create.length > 0) await transaction.run(createAddOnEdits, { rows: create, file, release, lastRelease, method })
+  })
+}
