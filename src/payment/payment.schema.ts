@@ -1,3 +1,4 @@
+import { inFull } from '../vocabulary/decimal.ts'
 import { publishedFiguresLoader } from '../code/code.loader.ts'
 import { ConflictType } from '../conflict/conflict.schema.ts'
 import { builder } from '../graphql/builder.ts'
@@ -28,7 +29,7 @@ DerivationStepType.implement({
     value: t.field({
       type: 'Decimal',
       description: 'Its exact value; money is rounded where the rule rounds.',
-      resolve: (step) => step.value.toString(),
+      resolve: (step) => inFull(step.value),
     }),
     citations: t.field({
       type: [CitationType],

@@ -1,4 +1,4 @@
-import { Decimal, cents } from '../vocabulary/decimal.ts'
+import { cents, Decimal, inFull } from '../vocabulary/decimal.ts'
 import type { CitationRef } from '../provenance/provenance.ts'
 import type { DerivationStep } from './derivation.ts'
 import type { FeeScheduleRow, GpciRow } from './fee-schedule.ts'
@@ -84,7 +84,7 @@ function amountOf(
   const amount = cents(total.times(factor.value))
   const last: DerivationStep = {
     label: `Amount by the ${factor.name} conversion factor`,
-    expression: `${total.toString()} × ${factor.value}`,
+    expression: `${inFull(total)} × ${factor.value}`,
     value: amount,
     citations: factor.citations,
   }
@@ -123,7 +123,7 @@ function localTotal(
   const total = products.reduce((sum, product) => sum.plus(product.value), new Decimal(0))
   const sum: DerivationStep = {
     label: `Total ${name} RVUs, adjusted to the place`,
-    expression: products.map((product) => product.value.toString()).join(' + '),
+    expression: products.map((product) => inFull(product.value)).join(' + '),
     value: total,
     citations,
   }

@@ -14,4 +14,9 @@ export function money(amount: Decimal): string {
   return cents(amount).toFixed(2)
 }
 
+/** A value in full, with two decimals at the least: `75.80`, `87.75264`. */
+export function inFull(value: Decimal): string {
+  return value.decimalPlaces() < 2 ? value.toFixed(2) : value.toString()
+}
+
 export { Decimal }

@@ -173,5 +173,7 @@ test('the whole table takes over the edits of an extract and removes what it doe
     { edit: 'Z0001 Z0000 2000-01-01', row: 7 },
     { edit: 'Z0001 Z0002 2000-01-01', row: 8 },
   ])
-  expect(await read(graph, "MATCH (c:Code {code: 'Z0008'}) RETURN c.ptpPractitionerOut AS count")).toEqual([{ count: 0 }])
+  expect(await read(graph, "MATCH (c:Code {code: 'Z0008'}) RETURN c.ptpPractitionerOut AS count")).toEqual([
+    { count: 0 },
+  ])
 })
