@@ -13,7 +13,9 @@ const program = fileURLToPath(new URL('./main.ts', import.meta.url))
 const major = Number(process.versions.node.split('.')[0])
 
 if (pinned === undefined && major < 24) {
-  console.error(`claimgraph needs Node 24 or later and this is ${process.version}: run "npm ci" in its folder, which brings one`)
+  console.error(
+    `claimgraph needs Node 24 or later and this is ${process.version}: run "npm ci" in its folder, which brings one`,
+  )
   process.exitCode = 2
 } else {
   const child = spawn(pinned ?? process.execPath, [program, ...process.argv.slice(2)], { stdio: 'inherit' })

@@ -53,9 +53,11 @@ export async function dateOfService(graph: Graph, given: ServiceDate | undefined
 /** `loaded` are the fee schedules of which files are loaded. */
 export function chooseDate(loaded: readonly FeeSchedule[], now: ServiceDate): { on: ServiceDate; why: string } {
   const inForce = loaded.find((one) => one.effectiveFrom <= now && (one.effectiveTo ?? now) >= now)
-  if (inForce !== undefined) return { on: now, why: `taking today, ${now}, for which ${releaseKey(inForce.id)} is loaded.` }
+  if (inForce !== undefined)
+    return { on: now, why: `taking today, ${now}, for which ${releaseKey(inForce.id)} is loaded.` }
   const newest = loaded.toSorted((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1))[0]
-  if (newest === undefined) return { on: now, why: `taking today, ${now}; no fee schedule is loaded (claimgraph ingest).` }
+  if (newest === undefined)
+    return { on: now, why: `taking today, ${now}; no fee schedule is loaded (claimgraph ingest).` }
   const on = lastDay(newest)
   return { on, why: `no fee schedule for today is loaded, taking ${on}, the last day of ${releaseKey(newest.id)}.` }
 }

@@ -33,13 +33,20 @@ export function priceCommand(finish: Finish): Command {
   return new Command('price')
     .description('what the Medicare physician fee schedule allows for a code, with the steps and the rows behind them')
     .argument('<code>', 'CPT or HCPCS code, such as 20972')
-    .option('--on <date>', 'date of service, YYYY-MM-DD (default: today, or the last day that the loaded fee schedule covers)', dateOption)
+    .option(
+      '--on <date>',
+      'date of service, YYYY-MM-DD (default: today, or the last day that the loaded fee schedule covers)',
+      dateOption,
+    )
     .option('--pos <code>', 'place of service: 11 office, 22 hospital outpatient, 24 surgery centre …', '22')
     .option('--zip <zip>', 'five- or nine-digit ZIP code of the place (needs a loaded ZIP file)')
     .option('--locality <key>', 'Medicare locality instead of a ZIP code: carrier-locality, such as 13202-01')
     .option('--modifiers <list>', 'modifiers, with commas between: 62,RT', listOf)
     .option('--units <number>', 'how many units', wholeNumber)
-    .option('--qualifying-participant', 'the clinician is a qualifying APM participant (higher conversion factor from 2026)')
+    .option(
+      '--qualifying-participant',
+      'the clinician is a qualifying APM participant (higher conversion factor from 2026)',
+    )
     .option('--non-participating', 'the clinician does not take part in Medicare (95 %, and a limiting charge)')
     .option('--json', 'print the answer as the GraphQL API gives it')
     .addHelpText('after', examples)
@@ -93,7 +100,10 @@ function localityId(key: string): string {
 }
 
 function listOf(text: string): string[] {
-  return text.split(',').map((part) => part.trim()).filter(Boolean)
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
 }
 
 function wholeNumber(text: string): number {

@@ -11,12 +11,17 @@ export interface Printer {
 export function printIngest(report: IngestReport, printer: Printer): void {
   for (const receipt of report.receipts) printer.log(receiptText(receipt))
   for (const { file, reason } of report.skipped) printer.error(`skipped ${file}: ${reason}`)
-  for (const { file, reason, remedy } of report.refused) printer.error(`refused ${file}: ${reason}. To mend it: ${remedy}.`)
+  for (const { file, reason, remedy } of report.refused)
+    printer.error(`refused ${file}: ${reason}. To mend it: ${remedy}.`)
 }
 
 function receiptText(receipt: Receipt): string {
   const { file, format, release, extract, sha256, seconds, rowsPerSecond } = receipt
-  const rows = [`${counted(receipt.read)} rows read`, `${counted(receipt.accepted)} accepted`, `${counted(receipt.rejected)} rejected`]
+  const rows = [
+    `${counted(receipt.read)} rows read`,
+    `${counted(receipt.accepted)} accepted`,
+    `${counted(receipt.rejected)} rejected`,
+  ]
   if (receipt.duplicates > 0) rows.push(`${counted(receipt.duplicates)} repeated`)
   if (receipt.notes > 0) rows.push(`${counted(receipt.notes)} notes`)
   return [
@@ -39,6 +44,7 @@ function changesOf({ new: added, changed, recited, unchanged, outranked, removed
 
 function rejectLines({ rejects, rejected }: Receipt): string[] {
   const lines = rejects.map(({ line, column, reason }) => `  rejected row ${line}, ${column}: ${reason}`)
-  if (rejected > rejects.length) lines.push(`  … and ${counted(rejected - rejects.length)} more; --rejects <file> writes them all`)
+  if (rejected > rejects.length)
+    lines.push(`  … and ${counted(rejected - rejects.length)} more; --rejects <file> writes them all`)
   return lines
 }

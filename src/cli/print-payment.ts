@@ -7,7 +7,8 @@ type Priced = Extract<PaymentAnswer, { __typename: 'Payment' }>
 
 /** The answer as a biller reads it: the amount first, then how it came about, then the rows that say so. */
 export function printPayment(line: PricingInput, payment: PaymentAnswer): string {
-  const answer = payment.__typename === 'Payment' ? priced(payment) : [`No price: ${payment.reason}\n${indent(payment.message)}`]
+  const answer =
+    payment.__typename === 'Payment' ? priced(payment) : [`No price: ${payment.reason}\n${indent(payment.message)}`]
   const sources = citationLines(sourcesOf(payment)).map((text, index) => `[${index + 1}] ${text}`)
   return [
     heading(line, payment),
@@ -19,9 +20,16 @@ export function printPayment(line: PricingInput, payment: PaymentAnswer): string
 
 function heading({ code, on, placeOfService, place, modifiers, units }: PricingInput, payment: PaymentAnswer): string {
   const what = [code.toUpperCase(), ...(modifiers ?? [])].join('-')
-  const asked = place === undefined ? 'national' : 'zip' in place ? `ZIP ${place.zip}` : place.locality.replace(':', ' ')
+  const asked =
+    place === undefined ? 'national' : 'zip' in place ? `ZIP ${place.zip}` : place.locality.replace(':', ' ')
   const where = (payment.__typename === 'Payment' && payment.locality) || asked
-  return [what, ...(units === undefined ? [] : [`${units} units`]), on, `place of service ${placeOfService}`, where].join(', ')
+  return [
+    what,
+    ...(units === undefined ? [] : [`${units} units`]),
+    on,
+    `place of service ${placeOfService}`,
+    where,
+  ].join(', ')
 }
 
 function priced(payment: Priced): string[] {

@@ -41,7 +41,15 @@ export async function runProgram(words: readonly string[]): Promise<ExitCode> {
     .showHelpAfterError('(claimgraph --help says more)')
     .exitOverride()
     .configureHelp({ showGlobalOptions: false })
-  const commands = [serveCommand, ingestCommand, statusCommand, priceCommand, traceCommand, verifyCommand, schemaCommand]
+  const commands = [
+    serveCommand,
+    ingestCommand,
+    statusCommand,
+    priceCommand,
+    traceCommand,
+    verifyCommand,
+    schemaCommand,
+  ]
   for (const command of commands) program.addCommand(command(finish).copyInheritedSettings(program))
   try {
     await program.parseAsync(words, { from: 'user' })

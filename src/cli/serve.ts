@@ -6,7 +6,10 @@ import { withStore } from './store.ts'
 export function serveCommand(): Command {
   return new Command('serve')
     .description('answer GraphQL over HTTP; a fresh store gets the example codes first')
-    .addHelpText('after', '\nPrints the address when it is ready. Stops on Ctrl-C or SIGTERM, after requests in flight have finished.')
+    .addHelpText(
+      'after',
+      '\nPrints the address when it is ready. Stops on Ctrl-C or SIGTERM, after requests in flight have finished.',
+    )
     .action(async () => {
       // Loaded here, since the other commands need neither.
       const { startServer } = await import('../server/running-server.ts')

@@ -91,10 +91,16 @@ function printFact(fact: FactAnswer): string {
 function printCitation({ locator, quote, sourceFile: file, release, source }: z.output<typeof traceCitation>): string {
   const rows = [
     ['Source', `${source.name} (${source.authority}, rank ${source.rank})`],
-    ['Release', `${release.id}, ${release.edition}, ${release.effectiveFrom} to ${release.effectiveTo ?? 'open'}, ${release.standing}`],
+    [
+      'Release',
+      `${release.id}, ${release.edition}, ${release.effectiveFrom} to ${release.effectiveTo ?? 'open'}, ${release.standing}`,
+    ],
     ['File', file === null ? 'none at hand' : file.name],
     ['sha256', file?.sha256 ?? ''],
-    ['Cut from', file?.extract ? `${file.extractOf ?? 'unknown'} ${file.extractOfSha256 ?? '(that file was not at hand)'}` : ''],
+    [
+      'Cut from',
+      file?.extract ? `${file.extractOf ?? 'unknown'} ${file.extractOfSha256 ?? '(that file was not at hand)'}` : '',
+    ],
     ['Retrieved', file?.retrievedOn ?? ''],
     ['From', source.url ?? ''],
     ['Row', locator],

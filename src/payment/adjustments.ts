@@ -4,10 +4,10 @@ import type { DerivationStep } from './derivation.ts'
 import type { ModifierEffect } from './modifier-effect.ts'
 
 /** Non-participating clinicians are allowed 95 % (Social Security Act §1848(a)(3); 42 CFR 414.20(b)). */
-export const nonParticipatingShare = '0.95'
+const nonParticipatingShare = '0.95'
 
 /** The most a non-participating clinician may charge: 115 % of the non-participating amount (42 CFR 414.48(b)). */
-export const limitingChargeFactor = '1.15'
+const limitingChargeFactor = '1.15'
 
 const rules = '42-CFR-414'
 

@@ -63,7 +63,7 @@ export interface Locality {
 }
 
 /** One row of CMS's ZIP to carrier and locality file. `plusFour`: five digits do not decide. */
-export interface ZipRow {
+interface ZipRow {
   readonly zip: string
   readonly release: string
   readonly localityKey: string

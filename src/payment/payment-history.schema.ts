@@ -15,7 +15,7 @@ const ChangeLabelEnum = builder.enumType('ChangeLabel', {
   values: changeLabels,
 })
 
-export const ChangePartType = builder.objectRef<ChangePart>('ChangePart')
+const ChangePartType = builder.objectRef<ChangePart>('ChangePart')
 ChangePartType.implement({
   description: 'What one component did to an amount, in dollars. The parts of a change sum to it exactly.',
   fields: (t) => ({

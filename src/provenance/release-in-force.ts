@@ -4,7 +4,7 @@ import type { ServiceDate } from '../vocabulary/service-date.ts'
 import type { Release } from './provenance.ts'
 
 /** Whether a release covers a day: both ends inclusive, no end means open. */
-export function covers(release: Release, on: ServiceDate): boolean {
+function covers(release: Release, on: ServiceDate): boolean {
   return release.effectiveFrom <= on && (release.effectiveTo === null || on <= release.effectiveTo)
 }
 

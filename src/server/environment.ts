@@ -56,7 +56,7 @@ const variables = z
   .refine((given) => isLoopback(given.HOST) || given.CLAIMGRAPH_PUBLIC === '1', {
     path: ['HOST'],
     error: (issue) =>
-      `${String((issue.input as { HOST: string }).HOST)} is reachable from other machines, and whoever reaches it may ask: ` +
+      `${(issue.input as { HOST: string }).HOST} is reachable from other machines, and whoever reaches it may ask: ` +
       'set CLAIMGRAPH_PUBLIC=1 if that is wanted',
   })
   .refine((given) => (given.CLAIMGRAPH_STORE_USER === undefined) === (given.CLAIMGRAPH_STORE_PASSWORD === undefined), {
@@ -99,11 +99,7 @@ export function readEnvironment(given: NodeJS.ProcessEnv = process.env): Environ
 
 function wholeNumber(least: number, most: number) {
   const expected = `is a whole number from ${least} to ${most}`
-  return z
-    .string()
-    .regex(/^\d+$/, expected)
-    .transform(Number)
-    .pipe(z.int().min(least, expected).max(most, expected))
+  return z.string().regex(/^\d+$/, expected).transform(Number).pipe(z.int().min(least, expected).max(most, expected))
 }
 
 function lowerCase(value: unknown): unknown {
@@ -111,5 +107,5 @@ function lowerCase(value: unknown): unknown {
 }
 
 function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\./.test(host)
+  return host === 'localhost' || host === '::1' || host.startsWith('127.')
 }

@@ -40,19 +40,28 @@ export function createHttpServer(parts: HttpServerParts): Server {
     route(request, response, { requestId, log }).catch((error: unknown) => {
       log.error({ err: error }, 'unexpected error')
       if (response.headersSent) response.destroy()
-      else sendJson(response, 500, { errors: [{ message: 'Unexpected error', extensions: { code: 'INTERNAL', requestId } }] })
+      else
+        sendJson(response, 500, {
+          errors: [{ message: 'Unexpected error', extensions: { code: 'INTERNAL', requestId } }],
+        })
     })
   })
 }
 
-type Route = (request: IncomingMessage, response: ServerResponse, scope: { requestId: string; log: Logger }) => Promise<void>
+type Route = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  scope: { requestId: string; log: Logger },
+) => Promise<void>
 
 function router({ schema, graph, limits, isStopping }: HttpServerParts): Route {
   const graphql = graphqlEndpoint(schema, graph, limits)
   return async (request, response, scope) => {
     switch (request.url?.split('?')[0]) {
       case graphqlPath:
-        return wantsPage(request) ? answerPage(request, response) : void (await graphql(request, response, scope))
+        if (wantsPage(request)) return answerPage(request, response)
+        await graphql(request, response, scope)
+        return
       case '/live':
         return answerLive(response)
       case '/ready':

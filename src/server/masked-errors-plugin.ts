@@ -8,11 +8,12 @@ import type { RequestScope } from './request-scope.ts'
  * (Yoga's own masking is off: it cannot say which request an error belongs to.)
  */
 export const maskedErrorsPlugin: Plugin<object, RequestScope> = {
-  onResultProcess({ result, setResult, serverContext }) {
+  onResultProcess(payload) {
+    const { result, serverContext } = payload
     if (Array.isArray(result) || !('errors' in result) || !result.errors) return
     const hasData = Object.values(('data' in result ? result.data : null) ?? {}).some((value) => value !== null)
     const errors = result.errors.map((error) => refusalKept(maskError(error, hasData, serverContext)))
-    setResult({ ...result, errors })
+    payload.setResult({ ...result, errors })
   },
 }
 

@@ -34,9 +34,12 @@ function parseWithin(maxTokens: number, text: string) {
     return parse(text, { maxTokens })
   } catch (error) {
     if (!(error instanceof GraphQLError) || !error.message.includes('tokens')) throw error
-    throw new GraphQLError(`The query text has more than ${maxTokens} tokens. Split it, or move values into variables.`, {
-      extensions: { code: 'TOO_LONG', http: { status: 400 } },
-    })
+    throw new GraphQLError(
+      `The query text has more than ${maxTokens} tokens. Split it, or move values into variables.`,
+      {
+        extensions: { code: 'TOO_LONG', http: { status: 400 } },
+      },
+    )
   }
 }
 

@@ -4,14 +4,9 @@ import { z } from 'zod'
 /** Exact decimal as CMS prints it, kept as text from the file to the answer: `43.40` stays `43.40`. */
 export const decimalText = z.string().regex(/^-?\d+(\.\d+)?$/, 'a decimal number such as 43.40')
 
-/** Rounds half up to the cent and prints two decimals: the one place where money is rounded. */
+/** Rounds half up to the cent: the one place where money is rounded. */
 export function cents(amount: Decimal): Decimal {
   return amount.toDecimalPlaces(2, Decimal.ROUND_HALF_UP)
-}
-
-/** Money as text with two decimals, such as `2531.79`. */
-export function money(amount: Decimal): string {
-  return cents(amount).toFixed(2)
 }
 
 /** A value in full, with two decimals at the least: `75.80`, `87.75264`. */

@@ -27,7 +27,7 @@ const edits = (type = 'PTP_PRACTITIONER') =>
     graph,
     `MATCH (one:Code)-[e:${type}]->(two:Code)
      RETURN one.code + ' ' + two.code + ' ' + toString(e.effective) AS edit, e.firstRow AS row,
-            e.firstRelease AS first, e.lastRelease AS last ORDER BY edit, row`,
+            e.firstRelease AS first, e.lastRelease AS last ORDER BY edit, row, first`,
   )
 
 test('edits are a multiset: the same pair, and the same row twice, are each an edge', async () => {

@@ -11,7 +11,7 @@ const paddedMoney = z
  * One line of a national payment file (PFREVyyX): what CMS itself computed for a code in a locality.
  * `capIndicator` 9: no outpatient cap; else the cap amounts stand beside the uncapped fees.
  */
-export const publishedPrice = z.object({
+const publishedPrice = z.object({
   year: z.coerce.number().int().min(1992).max(2100),
   carrier: z
     .string()
