@@ -62,16 +62,6 @@ export interface Locality {
   readonly name: string
 }
 
-/** One row of CMS's ZIP to carrier and locality file. `plusFour`: five digits do not decide. */
-interface ZipRow {
-  readonly zip: string
-  readonly release: string
-  readonly localityKey: string
-  readonly plusFour: boolean
-  readonly file: string
-  readonly row: number
-}
-
 /** A conversion factor that a rule states by itself (2026: the one of qualifying participants). */
 export interface ConversionFactor extends FactShape {
   readonly typename: 'ConversionFactor'
