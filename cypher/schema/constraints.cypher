@@ -20,3 +20,6 @@ CREATE CONSTRAINT graph_version_key IF NOT EXISTS FOR (n:GraphVersion) REQUIRE n
 CREATE CONSTRAINT device_offset_key IF NOT EXISTS FOR (n:DeviceOffset) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT wage_index_key IF NOT EXISTS FOR (n:WageIndex) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT add_on_by_contractor_key IF NOT EXISTS FOR (n:AddOnByContractor) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT diagnosis_key IF NOT EXISTS FOR (n:Diagnosis) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT diagnosis_title_key IF NOT EXISTS FOR (n:DiagnosisTitle) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT diagnosis_change_key IF NOT EXISTS FOR (n:DiagnosisChange) REQUIRE n.key IS UNIQUE;

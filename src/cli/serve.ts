@@ -19,7 +19,7 @@ export function serveCommand(): Command {
         await graph.defineSchema()
         await loadSeedsIfEmpty(graph)
         const server = await startServer(environment, graph, schema, log)
-        console.log(`${server.url}/graphql`)
+        console.log(server.url)
         log.info({ url: server.url, store: environment.store.store }, 'serving')
         const signal = await stop
         log.info({ signal }, 'stopping')

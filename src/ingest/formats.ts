@@ -6,10 +6,13 @@ import { addendumFf } from './device-offset/device-offset-csv.ts'
 import { editorialFormats } from './editorial/editorial-json.ts'
 import type { Format } from './format.ts'
 import { gpciCsv } from './gpci/gpci-csv.ts'
-import { mueCsv } from './mue/mue-csv.ts'
+import { icd10cmAddendaText } from './icd10cm-addenda/icd10cm-addenda-text.ts'
+import { icd10cmOrderText } from './icd10cm-order/icd10cm-order-text.ts'
+import { mueCsv, mueXlsx } from './mue/mue-csv.ts'
 import { pprrvuCsv } from './pprrvu/pprrvu-csv.ts'
 import { pprrvuText } from './pprrvu/pprrvu-text.ts'
 import { ptpText } from './ptp/ptp-text.ts'
+import { ptpXlsx } from './ptp/ptp-xlsx.ts'
 import { wageIndexCsv, wageIndexText } from './wage-index/wage-index-table.ts'
 import { zip5Text } from './zip5/zip5-text.ts'
 
@@ -22,7 +25,9 @@ export const formats: readonly Format[] = [
   pprrvuText,
   gpciCsv,
   ptpText,
+  ptpXlsx,
   mueCsv,
+  mueXlsx,
   addOnXlsx,
   addOnText,
   addendumBXlsx,
@@ -33,6 +38,8 @@ export const formats: readonly Format[] = [
   wageIndexCsv,
   wageIndexText,
   zip5Text,
+  icd10cmOrderText,
+  icd10cmAddendaText,
   ...editorialFormats,
 ]
 
@@ -47,7 +54,11 @@ const sideFiles: readonly (readonly [RegExp, string])[] = [
   [/National Anes CF/i, 'anesthesia conversion factors (ANES)'],
   [/COUNTIES INCLUDED IN \d{4} LOCALITIES/i, 'counties of the localities (LOCCO)'],
   [/GPCI/, 'GPCIs in another layout than csv'],
-  [/MUE (?:Values|Adjudication)/, 'MUE values in another layout than csv'],
+  [/^(?:Add|Delete|Revise from): +[A-Z][0-9A][0-9A-Z]{1,5} /m, 'ICD-10-CM code addenda (the order addenda say more)'],
+  [
+    /^[A-Z][0-9A][0-9A-Z]{1,5} +\S.*\n[A-Z][0-9A][0-9A-Z]{1,5} +\S/,
+    'ICD-10-CM codes without headers (the order file says more)',
+  ],
 ]
 
 /** What an unread file is, for the report. */

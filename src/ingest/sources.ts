@@ -43,6 +43,12 @@ export const sources: readonly SourceRecord[] = [
     url: 'https://www.cms.gov/medicare/payment/fee-schedules',
   },
   {
+    id: 'CMS-ICD10CM',
+    name: 'CMS and CDC, ICD-10-CM code descriptions',
+    ...cmsFile,
+    url: 'https://www.cms.gov/medicare/coding-billing/icd-10-codes',
+  },
+  {
     id: 'CMS-RULES',
     name: 'CMS, final rules and regulations',
     authority: 'CMS_RULE',

@@ -36,9 +36,9 @@ function buildRegistry(
   const sources = new Map([...byId.values()].map((release) => [release.source.key, release.source]))
   const files = new Map(fileRows.map((row) => [row.sha256, rowToSourceFile(row)]))
   const kinds = new Map<string, Set<FactKind>>()
-  for (const file of files.values()) {
-    if (!file.complete || file.kind === null) continue
-    kinds.set(file.release, (kinds.get(file.release) ?? new Set()).add(file.kind))
+  // By row, not by file: the same bytes may stand in several releases (one GPCI file serves every quarter of a year).
+  for (const { complete, kind, release } of fileRows) {
+    if (complete === true && kind !== null) kinds.set(release, (kinds.get(release) ?? new Set()).add(kind))
   }
   const loaded = [...kinds].flatMap(([id, stated]) => {
     const release = byId.get(id)

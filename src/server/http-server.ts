@@ -67,7 +67,8 @@ function router({ schema, graph, limits, isStopping }: HttpServerParts): Route {
       case '/ready':
         return answerReady(response, graph, isStopping())
       case '/':
-        response.writeHead(302, { Location: graphqlPath }).end()
+        // 307 keeps a POST a POST.
+        response.writeHead(307, { Location: graphqlPath }).end()
         return
       default:
         sendJson(response, 404, { message: `There is nothing here. GraphQL is at ${graphqlPath}.` })

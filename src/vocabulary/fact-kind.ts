@@ -15,6 +15,8 @@ export const factKind = z.enum([
   'DEVICE_OFFSET',
   'WAGE_INDEX',
   'ZIP',
+  'DIAGNOSIS',
+  'DIAGNOSIS_CHANGE',
   'CODE_GLOSS',
   'MODIFIER',
   'STATEMENT',

@@ -59,7 +59,7 @@ describe('answers', () => {
     // when
     const response = await fetch(server.url, { redirect: 'manual' })
     // then
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql'])
+    expect([response.status, response.headers.get('location')]).toEqual([307, '/graphql'])
   })
 
   test('liveness and readiness', async () => {

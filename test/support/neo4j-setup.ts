@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { neo4jAvailability } from './neo4j/availability.ts'
-import { guardServer, prepareServer, releaseServer, startServer } from './neo4j/neo4j-server.ts'
+import { guardServer, prepareServer, releaseServer } from './neo4j/neo4j-server.ts'
 import { testedVersions, type TestedNeo4j } from './neo4j/tested-versions.ts'
 
 /**
- * Set-up of the projects `neo4j-5` and `neo4j-2026`: starts their server, once per run, and does not wait for it, since
- * the suites on the embedded engine run meanwhile. The first test file that connects waits (neo4j-store.ts).
+ * Set-up of the projects `neo4j-5` and `neo4j-2026`: prepares their server, one per run. The first test file that connects
+ * starts it (neo4j-store.ts), so that it takes no time from the suites on the embedded engine, which run before.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { name } = project
@@ -23,7 +23,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   const server = await prepareServer(available.java, available.jars)
   const guard = guardServer(server)
-  startServer(server)
   const { url, database } = server
   project.provide('engine', { name, folder, url, user: undefined, password: undefined, database, server })
   return async () => {

@@ -7,7 +7,7 @@ import type { Graph } from '../../src/graph/graph.ts'
 import { openGraph, type GraphSettings } from '../../src/graph/open-graph.ts'
 import type { Query } from '../../src/graph/query.ts'
 import type { ProvidedEngine } from './engine.ts'
-import { serverLog } from './neo4j/neo4j-server.ts'
+import { serverLog, startServer, wasStarted } from './neo4j/neo4j-server.ts'
 
 type ProvidedNeo4j = Exclude<ProvidedEngine, { name: 'embedded' }>
 
@@ -20,8 +20,9 @@ export function settingsOf({ url, user, password, database }: ProvidedNeo4j): Gr
   return { store: url, user, password, database }
 }
 
-/** Connects, and waits for a server that is still starting. */
+/** Connects; the first to do so starts the server, and whoever comes waits until it answers. */
 export async function connect(engine: ProvidedNeo4j, settings: Partial<GraphSettings> = {}): Promise<Graph> {
+  if (engine.server !== null && !wasStarted(engine.server)) startServer(engine.server)
   const until = Date.now() + bootPatienceMs
   for (;;) {
     try {

@@ -16,7 +16,7 @@ const asNodeResolves = {
   ssr: { resolve: { conditions: ['node', 'module-sync', 'import'], externalConditions: ['node', 'module-sync'] } },
 }
 
-/** Runs first, while the Neo4j servers start. */
+/** Runs first, and on both cores of a small machine. */
 const firstGroup = { maxWorkers: 2, sequence: { groupOrder: 1 } }
 
 /** A project of tests that need no engine. */
@@ -49,7 +49,7 @@ export function engineProjects(
   ]
 }
 
-/** One worker, since a project has one database; after the other groups, whose time its server takes to start. */
+/** One worker, since a project has one database, and after the other groups, so that one server runs at a time. */
 function neo4jProject(
   name: TestedNeo4j,
   groupOrder: number,

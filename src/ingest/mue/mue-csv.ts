@@ -3,7 +3,8 @@ import type { InputFile } from '../archive/input-file.ts'
 import { type FactFormat, type ParsedRow, type StatedFact, nothingPrinted } from '../format.ts'
 import { parsedOr } from '../reading/cells.ts'
 import { cellsByColumn, columnsOf } from '../reading/columns.ts'
-import { csvRecords, isBlank } from '../reading/csv-records.ts'
+import { isBlank } from '../reading/csv-records.ts'
+import { type TableSyntax, tableRecords } from '../reading/table-records.ts'
 import { missingColumn } from '../refused.ts'
 import { mueStore } from './mue.queries.ts'
 import { mueColumns, mueRow, mueToFact } from './mue.row.ts'
@@ -17,23 +18,30 @@ const settings = [
 const settingOf = (text: string) => settings.find(({ header }) => header.test(text)) ?? null
 
 /** MUE csv: a quoted notice of several lines, a header that names the setting, one row per code. It prints no quarter. */
-export const mueCsv: FactFormat = {
-  title: 'MUE csv',
-  kind: 'MUE',
-  families: settings.map(({ family }) => family),
-  shape: 'text',
-  method: 'TRANSCRIBED',
-  rowLabel: 'line',
-  writes: 'facts',
-  store: mueStore,
-  detect: (head) => /MUE (?:Values|Adjudication Indicator|Rationale)/.test(head),
-  printedEdition: (head) => ({ ...nothingPrinted, family: settingOf(head)?.family ?? null }),
-  rows: readRows,
+export const mueCsv = mueIn('csv')
+
+/** The same table as a workbook. */
+export const mueXlsx = mueIn('workbook')
+
+function mueIn(syntax: 'csv' | 'workbook'): FactFormat {
+  return {
+    title: `MUE ${syntax === 'csv' ? 'csv' : 'xlsx'}`,
+    kind: 'MUE',
+    families: settings.map(({ family }) => family),
+    shape: syntax === 'csv' ? 'text' : 'workbook',
+    method: 'TRANSCRIBED',
+    rowLabel: syntax === 'csv' ? 'line' : null,
+    writes: 'facts',
+    store: mueStore,
+    detect: (head) => /MUE (?:Values|Adjudication Indicator|Rationale)/.test(head),
+    printedEdition: (head) => ({ ...nothingPrinted, family: settingOf(head)?.family ?? null }),
+    rows: (file) => readRows(file, syntax),
+  }
 }
 
-async function* readRows(file: InputFile): AsyncGenerator<ParsedRow<StatedFact>> {
+async function* readRows(file: InputFile, syntax: TableSyntax): AsyncGenerator<ParsedRow<StatedFact>> {
   let header: { columns: Record<keyof typeof mueColumns, number>; setting: string } | null = null
-  for await (const { line, cells } of csvRecords(file)) {
+  for await (const { line, cells } of tableRecords(file, syntax)) {
     if (header === null) {
       if (cells.some((cell) => /^MUE |MUE Values$/.test(cell.trim()))) header = headerOf(cells)
       continue

@@ -6,7 +6,8 @@ import { lineBatches } from '../reading/lines.ts'
 import { missingColumn } from '../refused.ts'
 import { type PtpEdit, ptpRow } from './ptp.row.ts'
 
-const ptpColumns = {
+/** The seven columns, in text and workbook alike. */
+export const ptpColumns = {
   columnOne: { name: 'Column 1', header: /^Column ?1$/i },
   columnTwo: { name: 'Column 2', header: /^Column ?2$/i },
   beforeY1996: { name: '*=in existence prior to 1996', header: /in existence/i },
@@ -16,7 +17,7 @@ const ptpColumns = {
   rationale: { name: 'PTP Edit Rationale', header: /Rationale/i },
 } as const satisfies Record<string, ColumnPattern>
 
-type Columns = Record<keyof typeof ptpColumns, number>
+export type PtpColumns = Record<keyof typeof ptpColumns, number>
 
 const data = /^[0-9A-Z]{5}\t[0-9A-Z]{5}\t/
 
@@ -35,14 +36,13 @@ export const ptpText: PtpFormat = {
 }
 
 async function* readRows(file: InputFile): AsyncGenerator<ParsedRow<PtpEdit>> {
-  let columns: Columns | null = null
+  let columns: PtpColumns | null = null
   let begun = false
   for await (const lines of lineBatches(file)) {
     for (const { number, text } of lines) {
       const cells = text.split('\t')
       if (columns === null) {
-        if (cells.some((cell) => /^(?:Column ?[12]|PTP Edit Rationale)$/i.test(cell.trim())))
-          columns = columnsOf(cells, ptpColumns)
+        if (isPtpHeader(cells)) columns = columnsOf(cells, ptpColumns)
         continue
       }
       // The header goes on for some lines below its names; data start with two codes.
@@ -54,8 +54,13 @@ async function* readRows(file: InputFile): AsyncGenerator<ParsedRow<PtpEdit>> {
   if (columns === null) throw missingColumn(ptpColumns.columnOne.name)
 }
 
-/** Spelled out instead of built in a loop, since it runs two million times a release. */
-function cellsOf(cells: readonly string[], at: Columns): Record<keyof typeof ptpColumns, string> {
+/** Whether a row holds the names of the columns. */
+export function isPtpHeader(cells: readonly string[]): boolean {
+  return cells.some((cell) => /^(?:Column ?[12]|PTP Edit Rationale)$/i.test(cell.trim()))
+}
+
+/** The cells of a line by column. Spelled out instead of built in a loop, since it runs two million times a release. */
+export function cellsOf(cells: readonly string[], at: PtpColumns): Record<keyof typeof ptpColumns, string> {
   return {
     columnOne: cells[at.columnOne] ?? '',
     columnTwo: cells[at.columnTwo] ?? '',

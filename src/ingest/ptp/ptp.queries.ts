@@ -47,10 +47,8 @@ const editChange = z.object({
   toFirstRelease: z.string(),
   toLastRelease: z.string().nullable(),
 })
-export type PtpEditChange = z.output<typeof editChange>
 
 const editIdentity = editChange.pick({ columnOne: true, columnTwo: true, firstFile: true, firstRow: true })
-export type PtpEditIdentity = z.output<typeof editIdentity>
 
 function queriesOf(setting: 'practitioner' | 'hospital') {
   const file = (name: string) => `ingest/${name.replace('ptp', `ptp-${setting}`)}.cypher`

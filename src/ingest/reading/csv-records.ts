@@ -24,11 +24,6 @@ export async function* csvRecords(file: InputFile): AsyncGenerator<CsvRecord> {
   }
 }
 
-/** The cells of one csv line of a file's head, for detecting a layout; quoted line breaks are not followed. */
-export function looksLikeHeader(head: string, pattern: RegExp): boolean {
-  return head.split('\n').some((line) => pattern.test(line))
-}
-
 /** Whether a record holds nothing but blanks. */
 export function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '')

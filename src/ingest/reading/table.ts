@@ -10,11 +10,11 @@ import type { TableRecord } from './table-records.ts'
 export interface TableLayout<K extends string, S extends z.ZodType> {
   columns: Readonly<Record<K, ColumnPattern>>
   /** Whether a record is the header; what stands above it is banner. */
-  isHeader(cells: readonly string[]): boolean
+  isHeader: (cells: readonly string[]) => boolean
   row: S
-  toFact(row: z.output<S>): StatedFact
+  toFact: (row: z.output<S>) => StatedFact
   /** Whether the table ends before this record: footnotes follow and nothing after them. */
-  endsBefore?(cells: Readonly<Record<K, string>>): boolean
+  endsBefore?: (cells: Readonly<Record<K, string>>) => boolean
 }
 
 /**

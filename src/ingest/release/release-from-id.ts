@@ -1,5 +1,5 @@
 import type { ReleaseFamily } from '../../vocabulary/release-family.ts'
-import { quarterSpan } from '../../vocabulary/service-date.ts'
+import { quarterSpan, serviceDate } from '../../vocabulary/service-date.ts'
 import type { ReleaseRecord } from '../manifest.ts'
 import { firstMonthOf, quarterOf } from '../reading/months.ts'
 
@@ -13,7 +13,7 @@ const ncciVersionZero = 1994
  * is for; null for ids of other shapes, which only a manifest can explain.
  */
 export function releaseFromId(id: string): ReleaseRecord | null {
-  return pfs(id) ?? ptp(id) ?? mue(id) ?? addOn(id) ?? monthly(id) ?? zip(id)
+  return pfs(id) ?? ptp(id) ?? mue(id) ?? addOn(id) ?? monthly(id) ?? zip(id) ?? icd10cm(id)
 }
 
 function pfs(id: string): ReleaseRecord | null {
@@ -62,6 +62,22 @@ function zip(id: string): ReleaseRecord | null {
   const [, year, quarter] = /^ZIP-(20\d\d)Q([1-4])$/.exec(id) ?? []
   if (year === undefined) return null
   return quarterly(id, 'ZIP', 'CMS-ZIP', `${year} quarter ${quarter}`, Number(year), Number(quarter) as Quarter, [])
+}
+
+/** A fiscal year begins in the October before it; an update in April stands for the rest of it. */
+function icd10cm(id: string): ReleaseRecord | null {
+  const [, year, april] = /^ICD10CM-(20\d\d)(-04)?$/.exec(id) ?? []
+  if (year === undefined) return null
+  return {
+    id,
+    family: 'ICD10CM',
+    source: 'CMS-ICD10CM',
+    edition: `fiscal year ${year}${april === undefined ? '' : ', update of April'}`,
+    effectiveFrom: serviceDate.parse(april === undefined ? `${Number(year) - 1}-10-01` : `${year}-04-01`),
+    effectiveTo: serviceDate.parse(`${year}-09-30`),
+    publishedOn: null,
+    supersedes: [],
+  }
 }
 
 function quarterly(

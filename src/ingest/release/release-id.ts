@@ -24,7 +24,7 @@ export function releaseIdOf(family: ReleaseFamily, year: number, quarter: Quarte
       return `ZIP-${year}Q${quarter}`
     case 'PTP_PRACTITIONER':
     case 'PTP_HOSPITAL':
-    case 'ADD_ON':
+    case 'ICD10CM':
     case 'RULE':
     case 'PAGE':
     case 'EDITORIAL':
@@ -40,6 +40,7 @@ export function releaseIdOf(family: ReleaseFamily, year: number, quarter: Quarte
 export function releaseIdInName(family: ReleaseFamily, name: string): string | null {
   if (family === 'PFS' || family === 'PFS_QP') return pfsId(family, name)
   if (family === 'PTP_PRACTITIONER' || family === 'PTP_HOSPITAL') return ptpId(family, name)
+  if (family === 'ICD10CM') return icd10cmId(name)
   const { year, quarter } = quarterInName(name) ?? {}
   return year === undefined || quarter === undefined ? null : releaseIdOf(family, year, quarter)
 }
@@ -58,6 +59,12 @@ function ptpId(family: 'PTP_PRACTITIONER' | 'PTP_HOSPITAL', name: string): strin
   if (series === undefined) return null
   const named = series.toLowerCase() === 'pra' ? 'PTP_PRACTITIONER' : 'PTP_HOSPITAL'
   return named === family ? `${family.replace('_', '-')}-V${version}R${revision}` : null
+}
+
+/** `icd10cm_order_2026.txt`, `icd10cm-order-April-2025.txt`, `2026-code-descriptions-tabular-order.zip`. */
+function icd10cmId(name: string): string | null {
+  const year = /(?<!\d)(20\d\d)(?!\d)/.exec(name)?.[1]
+  return year === undefined ? null : `ICD10CM-${year}${/\bapril|[-_]apr/i.test(name) ? '-04' : ''}`
 }
 
 function quarterInName(name: string): { year: number; quarter: Quarter } | null {

@@ -1,6 +1,6 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -64,6 +64,11 @@ export function startServer({ java, jars, mainClass: main, home }: Neo4jServer):
   const child = spawn(java, args, { stdio: ['ignore', log, log], detached: true })
   child.unref()
   writeFileSync(join(home, 'pid'), String(child.pid))
+}
+
+/** Whether the server has been started once. */
+export function wasStarted({ home }: Neo4jServer): boolean {
+  return existsSync(join(home, 'pid'))
 }
 
 /** Ends the server at once; its data stay. (Stopping it in order takes ten seconds.) */
