@@ -7,13 +7,13 @@ import { searchTexts } from './search.ts'
 
 /** The graph on an engine: everything that both engines share, above what each does in its own way. */
 export function checkedGraph(engine: Engine): Graph {
-  const run: Graph['run'] = (query, params) => {
+  const run: Graph['run'] = async (query, params) => {
     if (query.access === 'write') throw new TypeError(`cypher/${query.file} writes: run it inside graph.write`)
     return runChecked(engine.read, query, params)
   }
   return {
     engine: engine.engine,
-    run: async (query, params) => run(query, params),
+    run,
     write: (work) =>
       engine.write((runStatement) => work({ run: (query, params) => runChecked(runStatement, query, params) })),
     defineSchema: () => engine.define(schemaStatements()),

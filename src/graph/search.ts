@@ -28,7 +28,7 @@ export async function searchTexts(run: Graph['run'], { text, limit }: SearchRequ
 }
 
 /** The distinct words of a text: runs of letters and digits, in lower case. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return [
     ...new Set(
       text

@@ -4,6 +4,7 @@ import type { Engine, EngineLimits, EngineRow, GraphLog, RunStatement, Statement
 import { GraphUnavailableError, QueryTimeoutError } from '../errors.ts'
 import type { GraphHealth } from '../graph.ts'
 import { translated } from './driver-errors.ts'
+import { tooOld } from './server-version.ts'
 import { decodedRows, encodedParams } from './values.ts'
 
 export interface Neo4jAddress {
@@ -107,12 +108,15 @@ export async function openNeo4jEngine(address: Neo4jAddress, limits: EngineLimit
     health,
     close: () => driver.close(),
   }
-  await read({ name: `opening ${address.url}`, text: 'RETURN 1 AS one', params: {} }).catch(async (error: unknown) => {
+  try {
+    await read({ name: `opening ${address.url}`, text: 'RETURN 1 AS one', params: {} })
+    const problem = tooOld((await health()).version)
+    if (problem !== null) throw new GraphUnavailableError(problem)
+  } catch (error) {
     await driver.close()
-    throw error instanceof GraphUnavailableError
-      ? error
-      : new GraphUnavailableError(asError(error).message, { cause: error })
-  })
+    if (error instanceof GraphUnavailableError) throw error
+    throw new GraphUnavailableError(asError(error).message, { cause: error })
+  }
   return engine
 }
 
