@@ -23,3 +23,6 @@ CREATE CONSTRAINT add_on_by_contractor_key IF NOT EXISTS FOR (n:AddOnByContracto
 CREATE CONSTRAINT diagnosis_key IF NOT EXISTS FOR (n:Diagnosis) REQUIRE n.code IS UNIQUE;
 CREATE CONSTRAINT diagnosis_title_key IF NOT EXISTS FOR (n:DiagnosisTitle) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT diagnosis_change_key IF NOT EXISTS FOR (n:DiagnosisChange) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT locality_counties_key IF NOT EXISTS FOR (n:LocalityCounties) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT opps_cap_key IF NOT EXISTS FOR (n:OppsCap) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT anesthesia_factor_key IF NOT EXISTS FOR (n:AnesthesiaFactor) REQUIRE n.key IS UNIQUE;

@@ -17,6 +17,9 @@ CREATE INDEX published_figure_key_index IF NOT EXISTS FOR (n:PublishedFigure) ON
 CREATE INDEX modifier_key_index IF NOT EXISTS FOR (n:Modifier) ON (n.code);
 CREATE INDEX ptp_rationale_key_index IF NOT EXISTS FOR (n:PtpRationale) ON (n.number);
 CREATE INDEX graph_version_key_index IF NOT EXISTS FOR (n:GraphVersion) ON (n.id);
+CREATE INDEX anesthesia_factor_key_index IF NOT EXISTS FOR (n:AnesthesiaFactor) ON (n.key);
+CREATE INDEX opps_cap_key_index IF NOT EXISTS FOR (n:OppsCap) ON (n.key);
+CREATE INDEX locality_counties_key_index IF NOT EXISTS FOR (n:LocalityCounties) ON (n.key);
 CREATE INDEX diagnosis_change_key_index IF NOT EXISTS FOR (n:DiagnosisChange) ON (n.key);
 CREATE INDEX diagnosis_title_key_index IF NOT EXISTS FOR (n:DiagnosisTitle) ON (n.key);
 CREATE INDEX diagnosis_key_index IF NOT EXISTS FOR (n:Diagnosis) ON (n.code);
@@ -53,6 +56,12 @@ CREATE INDEX diagnosis_title_release IF NOT EXISTS FOR (n:DiagnosisTitle) ON (n.
 CREATE INDEX diagnosis_title_file IF NOT EXISTS FOR (n:DiagnosisTitle) ON (n.file);
 CREATE INDEX diagnosis_change_release IF NOT EXISTS FOR (n:DiagnosisChange) ON (n.release);
 CREATE INDEX diagnosis_change_file IF NOT EXISTS FOR (n:DiagnosisChange) ON (n.file);
+CREATE INDEX locality_counties_release IF NOT EXISTS FOR (n:LocalityCounties) ON (n.release);
+CREATE INDEX locality_counties_file IF NOT EXISTS FOR (n:LocalityCounties) ON (n.file);
+CREATE INDEX opps_cap_release IF NOT EXISTS FOR (n:OppsCap) ON (n.release);
+CREATE INDEX opps_cap_file IF NOT EXISTS FOR (n:OppsCap) ON (n.file);
+CREATE INDEX anesthesia_factor_release IF NOT EXISTS FOR (n:AnesthesiaFactor) ON (n.release);
+CREATE INDEX anesthesia_factor_file IF NOT EXISTS FOR (n:AnesthesiaFactor) ON (n.file);
 CREATE INDEX modifier_file IF NOT EXISTS FOR (n:Modifier) ON (n.file);
 CREATE INDEX code_gloss_file IF NOT EXISTS FOR (n:Code) ON (n.glossFile);
 CREATE INDEX source_file_release IF NOT EXISTS FOR (n:SourceFile) ON (n.release);

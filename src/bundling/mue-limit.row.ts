@@ -16,5 +16,5 @@ export const mueLimitRow = z.object({
 })
 
 export function rowToMueLimit({ key, file, row, ...fields }: z.output<typeof mueLimitRow>): MueLimit {
-  return { ...fields, typename: 'MueLimit', id: `MueLimit:${key}`, citations: [{ file, row }] }
+  return { ...fields, typename: 'MueLimit', id: `MueLimit:${key}`, citations: [{ file, row, release: fields.release }] }
 }

@@ -47,6 +47,6 @@ export function rowToPtpEdit(row: z.output<typeof ptpEditRow>): PtpEdit {
     release: row.firstRelease,
     validFrom: row.effective,
     validTo: row.deletion,
-    citations: [{ file: row.firstFile, row: row.firstRow }],
+    citations: [{ file: row.firstFile, row: row.firstRow, release: row.firstRelease }],
   }
 }

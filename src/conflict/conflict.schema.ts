@@ -1,8 +1,8 @@
 import { codeNamed } from '../code/code.schema.ts'
 import { builder } from '../graphql/builder.ts'
 import { NodeInterface } from '../graphql/node.ts'
-import { CitationType } from '../provenance/citation.schema.ts'
-import { known, registryOf } from '../provenance/provenance.schema.ts'
+import { CitationType, releaseOf } from '../provenance/citation.schema.ts'
+import { registryOf } from '../provenance/provenance.schema.ts'
 import type { Conflict, ConflictSide } from './conflict.ts'
 
 const ConflictSideType = builder.objectRef<ConflictSide>('ConflictSide')
@@ -20,8 +20,7 @@ ConflictSideType.implement({
       resolve: async (side, _args, context) => {
         const registry = await registryOf(context)
         const ranks = side.citations.map((citation) => {
-          const release = citation.file ? known(registry.files, citation.file).release : (citation.release ?? '')
-          return known(registry.releases, release).source.rank
+          return releaseOf(citation, registry).source.rank
         })
         return Math.min(...ranks)
       },

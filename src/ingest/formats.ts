@@ -1,4 +1,5 @@
 import { addOnText, addOnXlsx } from './add-on/add-on-table.ts'
+import { anesthesiaCsv } from './anesthesia/anesthesia-csv.ts'
 import { addendumBXlsx } from './addendum-b/addendum-b-xlsx.ts'
 import { addendumBb } from './asc-ancillary/asc-ancillary-csv.ts'
 import { addendumAa, addendumEe } from './asc/asc-csv.ts'
@@ -6,15 +7,20 @@ import { addendumFf } from './device-offset/device-offset-csv.ts'
 import { editorialFormats } from './editorial/editorial-json.ts'
 import type { Format } from './format.ts'
 import { gpciCsv } from './gpci/gpci-csv.ts'
+import { gpciText } from './gpci/gpci-text.ts'
+import { gpciXlsx } from './gpci/gpci-xlsx.ts'
 import { icd10cmAddendaText } from './icd10cm-addenda/icd10cm-addenda-text.ts'
 import { icd10cmOrderText } from './icd10cm-order/icd10cm-order-text.ts'
+import { localityCountiesCsv } from './locality-counties/locality-counties-csv.ts'
 import { mueCsv, mueXlsx } from './mue/mue-csv.ts'
+import { oppsCapCsv } from './opps-cap/opps-cap-csv.ts'
 import { pprrvuCsv } from './pprrvu/pprrvu-csv.ts'
 import { pprrvuText } from './pprrvu/pprrvu-text.ts'
 import { ptpText } from './ptp/ptp-text.ts'
 import { ptpXlsx } from './ptp/ptp-xlsx.ts'
 import { wageIndexCsv, wageIndexText } from './wage-index/wage-index-table.ts'
 import { zip5Text } from './zip5/zip5-text.ts'
+import { zip9Text } from './zip9/zip9-text.ts'
 
 /**
  * Every layout that is read. Where one archive states the same twice, the layout that stands first here is read.
@@ -24,6 +30,11 @@ export const formats: readonly Format[] = [
   pprrvuCsv,
   pprrvuText,
   gpciCsv,
+  gpciXlsx,
+  gpciText,
+  localityCountiesCsv,
+  oppsCapCsv,
+  anesthesiaCsv,
   ptpText,
   ptpXlsx,
   mueCsv,
@@ -37,6 +48,8 @@ export const formats: readonly Format[] = [
   addendumFf,
   wageIndexCsv,
   wageIndexText,
+  // Records of ZIP9 fit the pattern of ZIP5, which says less.
+  zip9Text,
   zip5Text,
   icd10cmOrderText,
   icd10cmAddendaText,
@@ -50,10 +63,6 @@ export function detectFormat(shape: string, head: string): Format | null {
 
 /** Files that come with the releases and that this version does not read: what they are, by what they say. */
 const sideFiles: readonly (readonly [RegExp, string])[] = [
-  [/^HCPCS,MOD,PROCSTAT/m, 'OPPS caps by locality (OPPSCAP)'],
-  [/National Anes CF/i, 'anesthesia conversion factors (ANES)'],
-  [/COUNTIES INCLUDED IN \d{4} LOCALITIES/i, 'counties of the localities (LOCCO)'],
-  [/GPCI/, 'GPCIs in another layout than csv'],
   [/^(?:Add|Delete|Revise from): +[A-Z][0-9A][0-9A-Z]{1,5} /m, 'ICD-10-CM code addenda (the order addenda say more)'],
   [
     /^[A-Z][0-9A][0-9A-Z]{1,5} +\S.*\n[A-Z][0-9A][0-9A-Z]{1,5} +\S/,

@@ -23,7 +23,12 @@ export const outpatientRateRow = z.object({
 
 export function rowToOutpatientRate(row: z.output<typeof outpatientRateRow>): OutpatientRate {
   const { file, row: line, key, ...fields } = row
-  return { ...fields, typename: 'OutpatientRate', id: `OutpatientRate:${key}`, citations: [{ file, row: line }] }
+  return {
+    ...fields,
+    typename: 'OutpatientRate',
+    id: `OutpatientRate:${key}`,
+    citations: [{ file, row: line, release: fields.release }],
+  }
 }
 
 /** One ASC addendum line, as cypher/payment/asc-rates-by-key.cypher returns it. */
@@ -44,7 +49,12 @@ export const ascRateRow = z.object({
 
 export function rowToAscRate(row: z.output<typeof ascRateRow>): AscRate {
   const { file, row: line, key, ...fields } = row
-  return { ...fields, typename: 'AscRate', id: `AscRate:${key}`, citations: [{ file, row: line }] }
+  return {
+    ...fields,
+    typename: 'AscRate',
+    id: `AscRate:${key}`,
+    citations: [{ file, row: line, release: fields.release }],
+  }
 }
 
 /** One device offset, as cypher/payment/device-offsets-by-key.cypher returns it. */
@@ -60,7 +70,12 @@ export const deviceOffsetRow = z.object({
 
 export function rowToDeviceOffset(row: z.output<typeof deviceOffsetRow>): DeviceOffset {
   const { file, row: line, key, ...fields } = row
-  return { ...fields, typename: 'DeviceOffset', id: `DeviceOffset:${key}`, citations: [{ file, row: line }] }
+  return {
+    ...fields,
+    typename: 'DeviceOffset',
+    id: `DeviceOffset:${key}`,
+    citations: [{ file, row: line, release: fields.release }],
+  }
 }
 
 /** One wage index, as cypher/payment/wage-indices-by-key.cypher returns it. */
@@ -77,5 +92,10 @@ export const wageIndexRow = z.object({
 
 export function rowToWageIndex(row: z.output<typeof wageIndexRow>): WageIndex {
   const { file, row: line, key, ...fields } = row
-  return { ...fields, typename: 'WageIndex', id: `WageIndex:${key}`, citations: [{ file, row: line }] }
+  return {
+    ...fields,
+    typename: 'WageIndex',
+    id: `WageIndex:${key}`,
+    citations: [{ file, row: line, release: fields.release }],
+  }
 }

@@ -4,7 +4,7 @@ import type { Registry } from '../provenance/provenance.loader.ts'
 import { releaseInForce } from '../provenance/release-in-force.ts'
 import type { ServiceDate } from '../vocabulary/service-date.ts'
 import type { FeeScheduleRow } from './fee-schedule.ts'
-import { feeRowKey, feeRowLoader } from './payment.loader.ts'
+import { feeRowKey, feeRowLoader, feeRowsByCodeLoader } from './payment.loader.ts'
 
 /** The fee schedule release in force on a date of service, or null: a price never comes from another one. */
 export function feeScheduleInForce(registry: Registry, on: ServiceDate): Release | null {
@@ -29,4 +29,21 @@ export function onlyExtract(registry: Registry, release: string): boolean {
     (file) => file.release === release && file.kind === 'FEE_SCHEDULE' && file.complete,
   )
   return files.every((file) => file.extract)
+}
+
+/**
+ * The rows of a code without modifier in every completely loaded fee schedule, the newest first. Rows of a release that
+ * is still being loaded do not count, nor those of the qualifying participants' files.
+ */
+export async function feeRowHistory(
+  loaders: LoaderSource,
+  registry: Registry,
+  code: string,
+): Promise<FeeScheduleRow[]> {
+  const loaded = registry.loaded.filter((one) => one.release.family === 'PFS' && one.kinds.has('FEE_SCHEDULE'))
+  const start = new Map<string, string>(loaded.map(({ release }) => [release.key, release.effectiveFrom]))
+  const rows = await loaders.loader(feeRowsByCodeLoader).load(code)
+  return rows
+    .filter((row) => row.modifier === null && start.has(row.release))
+    .toSorted((a, b) => ((start.get(a.release) ?? '') < (start.get(b.release) ?? '') ? 1 : -1))
 }

@@ -49,7 +49,7 @@ export function rowToFeeScheduleRow(row: z.output<typeof feeScheduleRowRow>): Fe
     ...fields,
     typename: 'FeeScheduleRow',
     id: `FeeScheduleRow:${row.key}`,
-    citations: [{ file, row: line }],
+    citations: [{ file, row: line, release: fields.release }],
   }
 }
 
@@ -71,7 +71,12 @@ export const gpciRowRow = z.object({
 
 export function rowToGpciRow(row: z.output<typeof gpciRowRow>): GpciRow {
   const { file, row: line, key, ...fields } = row
-  return { ...fields, typename: 'GpciRow', id: `GpciRow:${key}`, citations: [{ file, row: line }] }
+  return {
+    ...fields,
+    typename: 'GpciRow',
+    id: `GpciRow:${key}`,
+    citations: [{ file, row: line, release: fields.release }],
+  }
 }
 
 /** One fee schedule area, as cypher/payment/localities-by-key.cypher returns it. */

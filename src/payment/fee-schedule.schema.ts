@@ -4,9 +4,9 @@ import { connectionOf } from '../graphql/connection.ts'
 import { loadableById, NodeInterface } from '../graphql/node.ts'
 import { FactInterface } from '../provenance/citation.schema.ts'
 import { known, registryOf, ReleaseType } from '../provenance/provenance.schema.ts'
-import { feeRowInForce } from './fee-in-force.ts'
+import { feeRowHistory, feeRowInForce } from './fee-in-force.ts'
 import type { FeeScheduleRow } from './fee-schedule.ts'
-import { feeRowLoader, feeRowsByCodeLoader } from './payment.loader.ts'
+import { feeRowLoader } from './payment.loader.ts'
 
 const FeeScheduleRowType = builder.objectRef<FeeScheduleRow>('FeeScheduleRow')
 
@@ -113,10 +113,7 @@ builder.objectFields(CodeType, (t) => ({
       type: FeeScheduleRowType,
       description: 'Rows of the code without modifier in every loaded release, the newest first.',
       resolve: async (code, args, context) => {
-        const { releases } = await registryOf(context)
-        const rows = await context.loader(feeRowsByCodeLoader).load(code.code)
-        const start = (row: FeeScheduleRow) => known(releases, row.release).effectiveFrom
-        const history = rows.filter((row) => row.modifier === null).toSorted((a, b) => (start(a) < start(b) ? 1 : -1))
+        const history = await feeRowHistory(context, await registryOf(context), code.code)
         return connectionOf(history, args)
       },
     },

@@ -4,8 +4,8 @@ import { connectionOf } from '../graphql/connection.ts'
 import { known, registryOf, ReleaseType } from '../provenance/provenance.schema.ts'
 import { CitationType } from '../provenance/citation.schema.ts'
 import { type ChangePart, changeLabels, changeParts, nationalAmount } from './change-parts.ts'
+import { feeRowHistory } from './fee-in-force.ts'
 import type { FeeScheduleRow } from './fee-schedule.ts'
-import { feeRowsByCodeLoader } from './payment.loader.ts'
 import { PfsSettingEnum } from './payment.schema.ts'
 import type { PfsSetting } from './place-of-service.ts'
 import { whyNotPayable } from './payable-setting.ts'
@@ -78,12 +78,10 @@ builder.objectField(CodeType, 'paymentHistory', (t) =>
         'National amounts of the code over the loaded releases that price it in the setting, the newest first.',
       args: { setting: t.arg({ type: PfsSettingEnum, required: true, description: 'In a facility or outside.' }) },
       resolve: async (code, args, context) => {
-        const { releases } = await registryOf(context)
-        const start = (row: FeeScheduleRow) => known(releases, row.release).effectiveFrom
-        const rows = (await context.loader(feeRowsByCodeLoader).load(code.code))
-          .filter((row) => row.modifier === null && known(releases, row.release).family === 'PFS')
-          .filter((row) => whyNotPayable(row, args.setting, args.setting === 'FACILITY' ? '22' : '11') === null)
-          .toSorted((a, b) => (start(a) < start(b) ? 1 : -1))
+        const placeOfService = args.setting === 'FACILITY' ? '22' : '11'
+        const rows = (await feeRowHistory(context, await registryOf(context), code.code)).filter(
+          (row) => whyNotPayable(row, args.setting, placeOfService) === null,
+        )
         const history = rows.map((row, index) => ({ row, before: rows[index + 1] ?? null, setting: args.setting }))
         return connectionOf(history, args)
       },

@@ -37,9 +37,11 @@ CitationType.implement({
   }),
 })
 
-function releaseOf(citation: CitationRef, registry: Registry) {
-  const key = citation.file ? known(registry.files, citation.file).release : citation.release
-  return known(registry.releases, key ?? '')
+/** The release that a citation speaks for. */
+export function releaseOf(citation: CitationRef, registry: Registry) {
+  // One file may serve several releases (a year's GPCIs): the fact's own release comes before the file's.
+  const key = citation.release ?? (citation.file ? known(registry.files, citation.file).release : '')
+  return known(registry.releases, key)
 }
 
 function locatorOf(citation: CitationRef, registry: Registry): string {

@@ -50,7 +50,7 @@ export type FactMethod = 'TRANSCRIBED' | 'DERIVED' | 'EDITORIAL'
 
 /**
  * Where something is stated, before it is looked up: a file and a row of it, or a release and a place in words.
- * One of `file` and `release` is always there.
+ * One of `file` and `release` is always there; both where one file serves several releases.
  */
 export interface CitationRef {
   readonly file?: string | null

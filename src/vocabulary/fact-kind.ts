@@ -4,6 +4,9 @@ import { z } from 'zod'
 export const factKind = z.enum([
   'FEE_SCHEDULE',
   'GPCI',
+  'LOCALITY_COUNTIES',
+  'OPPS_CAP',
+  'ANESTHESIA_FACTOR',
   'CONVERSION_FACTOR',
   'PTP',
   'MUE',
@@ -15,6 +18,7 @@ export const factKind = z.enum([
   'DEVICE_OFFSET',
   'WAGE_INDEX',
   'ZIP',
+  'ZIP_PLUS_FOUR',
   'DIAGNOSIS',
   'DIAGNOSIS_CHANGE',
   'CODE_GLOSS',
