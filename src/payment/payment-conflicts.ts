@@ -3,11 +3,13 @@ import type { Conflict } from '../conflict/conflict.ts'
 import { publishedFigureConflict, speaksOf } from '../conflict/published-figure-conflict.ts'
 import type { Registry } from '../provenance/provenance.loader.ts'
 import type { PaymentOutcome, PricingLine } from './payment.ts'
+import { workFloorConflict } from './work-floor-conflict.ts'
 import { settingOf } from './place-of-service.ts'
 
 /**
- * Where published figures contradict the outcome of a national, ordinary line:
- * the office figure against the non-facility outcome, the national figure against the facility amount.
+ * Where sources contradict the outcome of a line: in a place, the two statements of CMS on the work floor; for a
+ * national, ordinary line published figures, the office one against the non-facility outcome, the national one
+ * against the facility amount.
  */
 export function paymentConflicts(
   figures: readonly PublishedFigure[],
@@ -26,6 +28,9 @@ export function paymentConflicts(
     line.participating &&
     line.modifiers.length === 0 &&
     !line.qualifyingParticipant
+  const floor =
+    outcome.typename === 'Payment' && outcome.gpci !== null ? workFloorConflict(line.code, outcome.gpci, line.on) : null
+  if (floor !== null) return [floor]
   if (!ordinary && !(office && notApplicable)) return []
   return figures
     .filter((figure) => figure.predicate === predicate && speaksOf(figure, registry, 'PFS', 'FEE_SCHEDULE', line.on))

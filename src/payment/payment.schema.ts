@@ -9,6 +9,7 @@ import { registryOf, ReleaseType } from '../provenance/provenance.schema.ts'
 import type { DerivationStep } from './derivation.ts'
 import { type NotPriced, notPricedReason } from './not-priced.ts'
 import type { Payment, PaymentOutcome, PricingLine } from './payment.ts'
+import { GpciRowType } from './place.schema.ts'
 import { paymentConflicts } from './payment-conflicts.ts'
 import { priceLine } from './price-line.ts'
 
@@ -62,6 +63,12 @@ PaymentType.implement({
     locality: t.exposeString('locality', {
       nullable: true,
       description: 'Locality and how it was found; null: national, unadjusted.',
+    }),
+    gpci: t.field({
+      type: GpciRowType,
+      nullable: true,
+      description: 'The geographic indices that adjusted the amount; null: national.',
+      resolve: (payment) => payment.gpci,
     }),
     release: t.field({
       type: ReleaseType,

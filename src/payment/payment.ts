@@ -5,6 +5,7 @@ import type { HcpcsCode } from '../vocabulary/hcpcs-code.ts'
 import type { ModifierCode } from '../vocabulary/modifier-code.ts'
 import type { ServiceDate } from '../vocabulary/service-date.ts'
 import type { DerivationStep } from './derivation.ts'
+import type { GpciRow } from './fee-schedule.ts'
 import type { NotPriced } from './not-priced.ts'
 import type { PfsSetting } from './place-of-service.ts'
 import type { PlaceQuestion } from './pricing-place.ts'
@@ -31,6 +32,8 @@ export interface Payment {
   readonly limitingCharge: Decimal | null
   readonly setting: PfsSetting
   readonly release: Release
+  /** The indices of the place; null: national. */
+  readonly gpci: GpciRow | null
   /** Locality key and name; null: national. */
   readonly locality: string | null
   readonly derivation: readonly DerivationStep[]

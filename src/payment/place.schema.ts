@@ -22,7 +22,7 @@ loadableById('Locality', {
   load: (context, key) => context.loader(localityLoader).load(key),
 })
 
-const GpciRowType = builder.objectRef<GpciRow>('GpciRow')
+export const GpciRowType = builder.objectRef<GpciRow>('GpciRow')
 GpciRowType.implement({
   interfaces: [NodeInterface, FactInterface],
   description: 'The geographic practice cost indices of one locality in one release.',

@@ -35,6 +35,7 @@ export function finished(facts: LineFacts, soFar: readonly DerivationStep[], per
     limitingCharge: facts.line.participating ? null : limitingCharge(allowed).times(units),
     setting: facts.fee.setting,
     release: facts.release,
+    gpci: facts.fee.gpci,
     locality: facts.fee.place,
     derivation: steps,
     notes: facts.plan.notes,

@@ -113,6 +113,12 @@ describe('the way to the amount', () => {
     expect(payment.citations.map((one: Answer) => one.release.id)).toContain('Release:CMS-1832-F')
   })
 
+  test('Alabama: the floor of the work index is disputed inside CMS, and the answer says so', async () => {
+    const { conflicts } = await pay({ code: '20972', place: { locality: 'Locality:10112-00' } })
+    expect(conflicts).toEqual([{ predicate: 'WORK_GPCI_FLOOR' }])
+    expect((await pay({ code: '20972', place: { locality: 'Locality:13202-01' } })).conflicts).toEqual([])
+  })
+
   test('a ZIP file of another quarter serves, and the derivation says so', async () => {
     const payment = await pay({ code: '20972', place: { zip: '77030' } })
     expect(payment.derivation[0].label).toContain('ZIP 77030 by ZIP-2025Q4, a file of another quarter')
