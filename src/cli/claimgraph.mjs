@@ -23,6 +23,11 @@ if (pinned === undefined && major < 24) {
   // Ctrl-C reaches both processes by itself: this one only has to outlive the other. The rest is passed on.
   const pass = (signal) => void (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal))
   for (const signal of forwarded) process.on(signal, pass)
+  // npx runs this through a shell that dies of a signal without passing it on.
+  const parent = process.ppid
+  if (process.env.npm_lifecycle_event !== undefined) {
+    setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref()
+  }
   child.on('error', (error) => {
     console.error(`claimgraph cannot start ${pinned ?? process.execPath}: ${error.message}`)
     process.exitCode = 2

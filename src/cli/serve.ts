@@ -1,6 +1,8 @@
 import { Command } from 'commander'
+import { readEnvironment } from '../server/environment.ts'
 import { schema } from '../server/schema.ts'
 import { withStore } from './store.ts'
+import { untilStopped } from './until-stopped.ts'
 
 /** `claimgraph serve`: answers over HTTP until it is told to stop. A fresh store gets the example codes first. */
 export function serveCommand(): Command {
@@ -14,30 +16,15 @@ export function serveCommand(): Command {
       // Loaded here, since the other commands need neither.
       const { startServer } = await import('../server/running-server.ts')
       const { loadSeedsIfEmpty } = await import('./load-seeds.ts')
-      const stop = untilStopped()
+      const stop = untilStopped(readEnvironment().startedByNpm)
       await withStore(async ({ environment, graph, log }) => {
         await graph.defineSchema()
         await loadSeedsIfEmpty(graph)
         const server = await startServer(environment, graph, schema, log)
         console.log(server.url)
         log.info({ url: server.url, store: environment.store.store }, 'serving')
-        const signal = await stop
-        log.info({ signal }, 'stopping')
+        log.info({ reason: await stop }, 'stopping')
         await server.stop()
       })
     })
-}
-
-/** Resolves with the first signal to stop; a second one ends the process at once. */
-function untilStopped(): Promise<NodeJS.Signals> {
-  const { promise, resolve } = Promise.withResolvers<NodeJS.Signals>()
-  let asked = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (asked) process.exit(130)
-      asked = true
-      resolve(signal)
-    })
-  }
-  return promise
 }

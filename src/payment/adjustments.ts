@@ -1,6 +1,7 @@
 import { cents, type Decimal } from '../vocabulary/decimal.ts'
 import type { CitationRef } from '../provenance/provenance.ts'
 import type { DerivationStep } from './derivation.ts'
+import { participationRule } from './rule-citations.ts'
 import type { ModifierEffect } from './modifier-effect.ts'
 
 /** Non-participating clinicians are allowed 95 % (Social Security Act §1848(a)(3); 42 CFR 414.20(b)). */
@@ -9,15 +10,13 @@ const nonParticipatingShare = '0.95'
 /** The most a non-participating clinician may charge: 115 % of the non-participating amount (42 CFR 414.48(b)). */
 const limitingChargeFactor = '1.15'
 
-const rules = '42-CFR-414'
-
 /** The non-participating amount. */
 export function nonParticipating(amount: Decimal): DerivationStep {
   return {
     label: 'Non-participating clinician: 95 % of the fee',
     expression: `${amount.toFixed(2)} × ${nonParticipatingShare}`,
     value: cents(amount.times(nonParticipatingShare)),
-    citations: [{ release: rules, place: '§414.20(b)' }],
+    citations: [participationRule],
   }
 }
 

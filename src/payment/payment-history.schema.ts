@@ -1,5 +1,6 @@
 import { CodeType } from '../code/code.schema.ts'
 import { builder } from '../graphql/builder.ts'
+import type { Context } from '../graphql/context.ts'
 import { connectionOf } from '../graphql/connection.ts'
 import { known, registryOf, ReleaseType } from '../provenance/provenance.schema.ts'
 import { CitationType } from '../provenance/citation.schema.ts'
@@ -70,23 +71,46 @@ HistoryEntryType.implement({
   }),
 })
 
+const history = {
+  type: HistoryEntryType,
+  description: 'National amounts of a code over the loaded releases that price it in the setting, the newest first.',
+} as const
+const historyConnection = builder.connectionObject(
+  { type: HistoryEntryType, name: 'PaymentHistoryConnection' },
+  { name: 'PaymentHistoryEdge' },
+)
+
+async function historyOf(context: Context, code: string, setting: PfsSetting): Promise<HistoryEntry[]> {
+  const placeOfService = setting === 'FACILITY' ? '22' : '11'
+  const rows = (await feeRowHistory(context, await registryOf(context), code)).filter(
+    (row) => whyNotPayable(row, setting, placeOfService) === null,
+  )
+  return rows.map((row, index) => ({ row, before: rows[index + 1] ?? null, setting }))
+}
+
+const settingDescription = 'In a facility or outside.'
+
 builder.objectField(CodeType, 'paymentHistory', (t) =>
   t.connection(
     {
-      type: HistoryEntryType,
-      description:
-        'National amounts of the code over the loaded releases that price it in the setting, the newest first.',
-      args: { setting: t.arg({ type: PfsSettingEnum, required: true, description: 'In a facility or outside.' }) },
-      resolve: async (code, args, context) => {
-        const placeOfService = args.setting === 'FACILITY' ? '22' : '11'
-        const rows = (await feeRowHistory(context, await registryOf(context), code.code)).filter(
-          (row) => whyNotPayable(row, args.setting, placeOfService) === null,
-        )
-        const history = rows.map((row, index) => ({ row, before: rows[index + 1] ?? null, setting: args.setting }))
-        return connectionOf(history, args)
-      },
+      ...history,
+      args: { setting: t.arg({ type: PfsSettingEnum, required: true, description: settingDescription }) },
+      resolve: async (code, args, context) => connectionOf(await historyOf(context, code.code, args.setting), args),
     },
-    { name: 'PaymentHistoryConnection' },
-    { name: 'PaymentHistoryEdge' },
+    historyConnection,
+  ),
+)
+
+builder.queryField('paymentHistory', (t) =>
+  t.connection(
+    {
+      ...history,
+      args: {
+        code: t.arg({ type: 'HcpcsCode', required: true, description: 'The code.' }),
+        setting: t.arg({ type: PfsSettingEnum, required: true, description: settingDescription }),
+      },
+      resolve: async (_root, args, context) => connectionOf(await historyOf(context, args.code, args.setting), args),
+    },
+    historyConnection,
   ),
 )

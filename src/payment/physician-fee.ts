@@ -1,5 +1,6 @@
 import { cents, Decimal, inFull } from '../vocabulary/decimal.ts'
 import type { CitationRef } from '../provenance/provenance.ts'
+import { formulaRule, settingRule } from './rule-citations.ts'
 import type { DerivationStep } from './derivation.ts'
 import type { FeeScheduleRow, GpciRow } from './fee-schedule.ts'
 import type { PfsSetting } from './place-of-service.ts'
@@ -86,7 +87,7 @@ function amountOf(
     label: `Amount by the ${factor.name} conversion factor`,
     expression: `${inFull(total)} × ${factor.value}`,
     value: amount,
-    citations: factor.citations,
+    citations: [...factor.citations, formulaRule],
   }
   return { amount, steps: [...steps, last] }
 }
@@ -97,7 +98,7 @@ function nationalTotal(facts: PhysicianFeeFacts, rvus: { work: string; pe: strin
     label: `Total ${name} RVUs, national: work + practice expense + malpractice`,
     expression: `${rvus.work} + ${rvus.pe} + ${rvus.mp}`,
     value: total,
-    citations: facts.row.citations,
+    citations: [...facts.row.citations, settingRule],
   }
   return { total, steps: [step] }
 }
@@ -125,7 +126,7 @@ function localTotal(
     label: `Total ${name} RVUs, adjusted to the place`,
     expression: products.map((product) => inFull(product.value)).join(' + '),
     value: total,
-    citations,
+    citations: [...citations, settingRule],
   }
   return { total, steps: [...products, sum] }
 }

@@ -20,6 +20,8 @@ export interface Environment {
   readonly port: number
   readonly logLevel: LogLevel
   readonly limits: RequestLimits
+  /** Whether `npm start`, `npm run` or `npx` started the program. */
+  readonly startedByNpm: boolean
 }
 
 /** The settings that are wrong, one sentence each, the variable's name first. */
@@ -52,6 +54,7 @@ const variables = z
     CLAIMGRAPH_MAX_TOKENS: wholeNumber(100, 1_000_000).default(5_000),
     CLAIMGRAPH_MAX_DEPTH: wholeNumber(3, 100).default(16),
     CLAIMGRAPH_MAX_COMPLEXITY: wholeNumber(100, 10_000_000).default(50_000),
+    npm_lifecycle_event: z.string().optional(),
   })
   .refine((given) => isLoopback(given.HOST) || given.CLAIMGRAPH_PUBLIC === '1', {
     path: ['HOST'],
@@ -94,6 +97,7 @@ export function readEnvironment(given: NodeJS.ProcessEnv = process.env): Environ
       maxDepth: settings.CLAIMGRAPH_MAX_DEPTH,
       maxComplexity: settings.CLAIMGRAPH_MAX_COMPLEXITY,
     },
+    startedByNpm: settings.npm_lifecycle_event !== undefined,
   }
 }
 

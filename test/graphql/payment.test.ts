@@ -213,3 +213,34 @@ describe('no price, and why', () => {
     expect(await pay({ code: ' g0559 ' })).toMatchObject({ __typename: 'Payment' })
   })
 })
+
+describe('history', () => {
+  test('RVU25D to RVU26B: 2769.51 to 2531.79 in four parts', async () => {
+    const question = (field: string) =>
+      `${field} { totalCount edges { node { release { id } amount change parts { label value } } } }`
+    const answer = await ask(
+      graph,
+      `{ ${question('paymentHistory(code: "20972", setting: FACILITY)')} code(code: "20972") { ${question('paymentHistory(setting: FACILITY)')} } }`,
+    )
+    expect(answer.paymentHistory).toEqual({
+      totalCount: 2,
+      edges: [
+        {
+          node: {
+            release: { id: 'Release:RVU26B' },
+            amount: '2531.79',
+            change: '-237.72',
+            parts: [
+              { label: 'WORK', value: '-35.90' },
+              { label: 'PRACTICE_EXPENSE', value: '-286.59' },
+              { label: 'MALPRACTICE', value: '4.85' },
+              { label: 'CONVERSION_FACTOR', value: '79.92' },
+            ],
+          },
+        },
+        { node: { release: { id: 'Release:RVU25D' }, amount: '2769.51', change: null, parts: [] } },
+      ],
+    })
+    expect(answer.code.paymentHistory).toEqual(answer.paymentHistory)
+  })
+})

@@ -33,7 +33,7 @@ test('Manhattan in the three side files', async () => {
     graph,
     "MATCH (f:AnesthesiaFactor {key: 'RVU25D:13202-01'}) RETURN f.conversionFactor AS local, f.nationalFactor AS national",
   )
-  expect(factor).toEqual({ local: '22.20', national: '20.3178' })
+  expect(factor).toEqual({ local: '22.76', national: '20.3178' })
   const [cap] = await found(
     graph,
     "MATCH (c:OppsCap {key: 'RVU25D:01112-05:0633T:TC'}) RETURN c.nonFacilityPrice AS price, c.row AS row",

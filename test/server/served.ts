@@ -16,7 +16,8 @@ export interface Served {
 export async function serve(settings: Record<string, string>): Promise<Served> {
   const began = performance.now()
   const child = spawn(process.execPath, [program, 'serve'], {
-    env: bareEnvironment({ PORT: '0', ...settings }),
+    // As if by npm: then it ends itself when the test run is killed.
+    env: bareEnvironment({ PORT: '0', npm_lifecycle_event: 'test', ...settings }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let stderr = ''
@@ -27,7 +28,7 @@ export async function serve(settings: Record<string, string>): Promise<Served> {
     printed,
     exited.then(([code]) => Promise.reject(new Error(`serve ended with ${code}: ${stderr}`))),
   ])
-  const url = /http:\S+?(?=\s|\/graphql|$)/.exec(text)?.[0]
+  const url = /http:\S+/.exec(text)?.[0]
   if (url === undefined || child.pid === undefined) throw new Error(`serve printed no address but ${text}`)
   return {
     url,

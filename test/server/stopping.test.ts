@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
 import { type IncomingMessage, request } from 'node:http'
@@ -6,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { json } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
-import { claimgraph } from '../cli/run-claimgraph.ts'
+import { bareEnvironment, claimgraph, program } from '../cli/run-claimgraph.ts'
 import { emptyStore, engineUnderTest, seededStore, storeEnvironment } from '../support/graph.ts'
 import { ask } from './ask.ts'
 import { serve } from './served.ts'
@@ -71,5 +72,19 @@ describe('stopping', () => {
     expect(await json((await response)[0])).toEqual({ data: { code: { code: '20972' } } })
     expect(await stopped).toBe(0)
     await expect(fetch(`${server.url}/live`)).rejects.toThrow()
+  })
+
+  test('ending npm ends the server that it started', async () => {
+    // given npm, which starts programs through a shell
+    const settings = { ...storeEnvironment(await seededStore()), PORT: '0', npm_lifecycle_event: 'start' }
+    const words = ['-c', `"${process.execPath}" "${program}" serve; exit`]
+    const shell = spawn('sh', words, { env: bareEnvironment(settings), stdio: ['ignore', 'pipe', 'ignore'] })
+    const [text] = (await once(shell.stdout.setEncoding('utf8'), 'data')) as [string]
+    const url = text.trim()
+    expect((await fetch(`${url}/live`)).status).toBe(200)
+    // when
+    shell.kill('SIGTERM')
+    // then
+    await expect.poll(() => fetch(`${url}/live`).catch(() => 'gone'), { timeout: 10_000 }).toBe('gone')
   })
 })
