@@ -26,3 +26,6 @@ CREATE CONSTRAINT diagnosis_change_key IF NOT EXISTS FOR (n:DiagnosisChange) REQ
 CREATE CONSTRAINT locality_counties_key IF NOT EXISTS FOR (n:LocalityCounties) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT opps_cap_key IF NOT EXISTS FOR (n:OppsCap) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT anesthesia_factor_key IF NOT EXISTS FOR (n:AnesthesiaFactor) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT hcpcs_title_key IF NOT EXISTS FOR (n:HcpcsTitle) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT modifier_title_key IF NOT EXISTS FOR (n:ModifierTitle) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT diagnosis_note_key IF NOT EXISTS FOR (n:DiagnosisNote) REQUIRE n.key IS UNIQUE;

@@ -23,11 +23,12 @@ if (pinned === undefined && major < 24) {
   // Ctrl-C reaches both processes by itself: this one only has to outlive the other. The rest is passed on.
   const pass = (signal) => void (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal))
   for (const signal of forwarded) process.on(signal, pass)
-  // npx runs this through a shell that dies of a signal without passing it on.
+  // npx runs this through a shell that dies of a signal without passing it on. Then this process goes too, and the
+  // program, which knows whether npm started it, decides whether to stop.
   const parent = process.ppid
-  if (process.env.npm_lifecycle_event !== undefined) {
-    setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref()
-  }
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit()
+  }, 500).unref()
   child.on('error', (error) => {
     console.error(`claimgraph cannot start ${pinned ?? process.execPath}: ${error.message}`)
     process.exitCode = 2

@@ -17,8 +17,10 @@ interface IngestOptions {
 }
 
 const notes = `
-Files are recognised by their content, whatever their name: PPRRVU and GPCI (physician fee schedule), PTP and MUE
-(NCCI), Addendum B (OPPS), Addenda AA and EE (ASC), ZIP code to locality. Loading a file again changes nothing.
+Files are recognised by their content, whatever their name: the physician fee schedule (PPRRVU, GPCI), NCCI edits
+(PTP, MUE, add-on codes), OPPS and ASC addenda, ZIP code to locality, and others; a file of no known layout is
+refused with the list of those that are read. Loading a file again changes nothing, and an interrupted load is
+taken up where it stopped.
 
 Examples:
   claimgraph ingest rvu26b.zip                       a release as CMS publishes it

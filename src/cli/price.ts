@@ -16,6 +16,7 @@ interface PriceOptions {
   locality?: string
   modifiers?: string[]
   units?: number
+  postOpDays?: number
   qualifyingParticipant?: true
   nonParticipating?: true
   json?: true
@@ -43,6 +44,7 @@ export function priceCommand(finish: Finish): Command {
     .option('--locality <key>', 'Medicare locality instead of a ZIP code: carrier-locality, such as 13202-01')
     .option('--modifiers <list>', 'modifiers, with commas between: 62,RT', listOf)
     .option('--units <number>', 'how many units', wholeNumber)
+    .option('--post-op-days <number>', 'days of post-operative care, for modifier 55 (default: all)', wholeNumber)
     .option(
       '--qualifying-participant',
       'the clinician is a qualifying APM participant (higher conversion factor from 2026)',
@@ -77,6 +79,7 @@ export interface PricingInput {
   place?: { zip: string } | { locality: string }
   modifiers?: string[]
   units?: number
+  postOpDays?: number
   qualifyingParticipant?: true
   participating?: false
 }
@@ -90,6 +93,7 @@ function pricingInput(code: string, on: string, options: PriceOptions): PricingI
     ...(options.locality !== undefined && { place: { locality: localityId(options.locality) } }),
     ...(options.modifiers && { modifiers: options.modifiers }),
     ...(options.units !== undefined && { units: options.units }),
+    ...(options.postOpDays !== undefined && { postOpDays: options.postOpDays }),
     ...(options.qualifyingParticipant && { qualifyingParticipant: true }),
     ...(options.nonParticipating && { participating: false }),
   }
@@ -107,6 +111,6 @@ function listOf(text: string): string[] {
 }
 
 function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('Units are a whole number from 1.')
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('It is a whole number from 1.')
   return Number(text)
 }

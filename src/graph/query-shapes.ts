@@ -29,24 +29,41 @@ function issueText(error: z.ZodError, whole: string): string {
   return error.issues.map((issue) => `${issue.path.map(String).join('.') || whole}: ${issue.message}`).join('; ')
 }
 
+/**
+ * The value itself when the engines can take it. Bulk writes pass millions of values through here, so none is copied, and the
+ * place of a bad one is only worked out once there is one.
+ */
 function checkedValue(value: unknown, path: string): EngineValue {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
-  if (typeof value === 'number') {
-    if (Number.isSafeInteger(value)) return value
-    throw new ParamShapeError(`${path} is ${value}: numbers are integers, and decimals travel as text`)
+  if (isEngineValue(value)) return value
+  throw new ParamShapeError(problemIn(value, path) ?? `${path} cannot be sent to the engine`)
+}
+
+function isEngineValue(value: unknown): value is EngineValue {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true
+  if (typeof value === 'number') return Number.isSafeInteger(value)
+  if (Array.isArray(value)) return value.every(isEngineValue)
+  return typeof value === 'object' && isPlain(value) && Object.values(value).every(isEngineValue)
+}
+
+/** The first value that cannot be sent, with its place; null when every value can. */
+function problemIn(value: unknown, path: string): string | null {
+  if (isEngineValue(value)) return null
+  if (typeof value === 'number') return `${path} is ${value}: numbers are integers, and decimals travel as text`
+  if (Array.isArray(value)) return firstProblem(value.map((item, index) => [`${path}[${index}]`, item] as const))
+  if (typeof value === 'object' && value !== null && isPlain(value)) {
+    const dot = path.endsWith('$') ? path : `${path}.`
+    return firstProblem(Object.entries(value).map(([key, item]) => [dot + key, item] as const))
   }
-  if (Array.isArray(value)) return value.map((item, index) => checkedValue(item, `${path}[${index}]`))
-  if (typeof value === 'object' && isPlain(value)) {
-    return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [
-        key,
-        checkedValue(item, path.endsWith('$') ? path + key : `${path}.${key}`),
-      ]),
-    )
+  const what = value === undefined ? 'undefined' : `a ${typeof value}`
+  return `${path} is ${what}: use text, true or false, integers, null, lists and maps`
+}
+
+function firstProblem(items: readonly (readonly [path: string, value: unknown])[]): string | null {
+  for (const [path, item] of items) {
+    const problem = problemIn(item, path)
+    if (problem !== null) return problem
   }
-  throw new ParamShapeError(
-    `${path} is ${value === undefined ? 'undefined' : `a ${typeof value}`}: use text, true or false, integers, null, lists and maps`,
-  )
+  return null
 }
 
 function isPlain(value: object): boolean {

@@ -9,6 +9,7 @@ import type { Format } from './format.ts'
 import { gpciCsv } from './gpci/gpci-csv.ts'
 import { gpciText } from './gpci/gpci-text.ts'
 import { gpciXlsx } from './gpci/gpci-xlsx.ts'
+import { anwebXlsx } from './hcpcs-level-ii/anweb-xlsx.ts'
 import { icd10cmAddendaText } from './icd10cm-addenda/icd10cm-addenda-text.ts'
 import { icd10cmOrderText } from './icd10cm-order/icd10cm-order-text.ts'
 import { localityCountiesCsv } from './locality-counties/locality-counties-csv.ts'
@@ -53,6 +54,7 @@ export const formats: readonly Format[] = [
   zip5Text,
   icd10cmOrderText,
   icd10cmAddendaText,
+  anwebXlsx,
   ...editorialFormats,
 ]
 

@@ -49,6 +49,12 @@ export const sources: readonly SourceRecord[] = [
     url: 'https://www.cms.gov/medicare/coding-billing/icd-10-codes',
   },
   {
+    id: 'CMS-HCPCS',
+    name: 'CMS, HCPCS Level II quarterly files',
+    ...cmsFile,
+    url: 'https://www.cms.gov/medicare/coding-billing/healthcare-common-procedure-system/quarterly-update',
+  },
+  {
     id: 'CMS-RULES',
     name: 'CMS, final rules and regulations',
     authority: 'CMS_RULE',

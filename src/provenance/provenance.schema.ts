@@ -6,6 +6,7 @@ import { factKind } from '../vocabulary/fact-kind.ts'
 import { releaseFamily } from '../vocabulary/release-family.ts'
 import type { Release, Source, SourceFile } from './provenance.ts'
 import { type Registry, registryLoader } from './provenance.loader.ts'
+import { type KindCount, kindCounts } from './kind-counts.ts'
 import { releaseStanding } from './release-standing.ts'
 
 /** The registry of this request. */
@@ -27,8 +28,8 @@ export const SourceType = builder.objectRef<Source>('Source')
 export const ReleaseType = builder.objectRef<Release>('Release')
 export const SourceFileType = builder.objectRef<SourceFile>('SourceFile')
 
-const KindCount = builder.objectRef<{ kind: NonNullable<SourceFile['kind']>; rows: number }>('KindCount')
-KindCount.implement({
+const KindCountType = builder.objectRef<KindCount>('KindCount')
+KindCountType.implement({
   description: 'How many rows of one kind a release states in its loaded files.',
   fields: (t) => ({
     kind: t.expose('kind', { type: FactKindEnum, description: 'The kind of fact.' }),
@@ -101,14 +102,9 @@ ReleaseType.implement({
       resolve: async (release, _args, context) => filesOf(release, await registryOf(context)),
     }),
     counts: t.field({
-      type: [KindCount],
+      type: [KindCountType],
       description: 'Accepted rows by kind over its loaded files.',
-      resolve: async (release, _args, context) => {
-        const loaded = filesOf(release, await registryOf(context)).filter((file) => file.complete && file.kind !== null)
-        return [...Map.groupBy(loaded, (file) => file.kind)].flatMap(([kind, files]) =>
-          kind === null ? [] : [{ kind, rows: files.reduce((sum, file) => sum + (file.rows ?? 0), 0) }],
-        )
-      },
+      resolve: async (release, _args, context) => kindCounts(filesOf(release, await registryOf(context))),
     }),
   }),
 })

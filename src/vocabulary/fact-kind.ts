@@ -21,6 +21,8 @@ export const factKind = z.enum([
   'ZIP_PLUS_FOUR',
   'DIAGNOSIS',
   'DIAGNOSIS_CHANGE',
+  'DIAGNOSIS_NOTE',
+  'HCPCS',
   'CODE_GLOSS',
   'MODIFIER',
   'STATEMENT',

@@ -6,13 +6,17 @@ import type { EngineParams, EngineRow, EngineValue } from '../engine.ts'
  * integers go as bigint, which the driver sends as Integer.
  */
 export function encodedParams(params: EngineParams): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, encoded(value)]))
+  // Loops, since bulk writes pass millions of values through here.
+  const out: Record<string, unknown> = {}
+  for (const key of Object.keys(params)) out[key] = encoded(params[key] ?? null)
+  return out
 }
 
 function encoded(value: EngineValue): unknown {
+  if (typeof value === 'string' || value === null || typeof value === 'boolean') return value
   if (typeof value === 'number') return BigInt(value)
   if (Array.isArray(value)) return value.map(encoded)
-  return typeof value === 'object' && value !== null ? encodedParams(value) : value
+  return typeof value === 'object' ? encodedParams(value) : value
 }
 
 /**

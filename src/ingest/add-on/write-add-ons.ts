@@ -3,11 +3,11 @@ import { codeSystem } from '../../vocabulary/hcpcs-code.ts'
 import { addEdgeDifference, emptyEdgeDifference, type EdgeDifference, type EdgeKind } from '../edges/edge-difference.ts'
 import { type EdgeRules, edgeRules } from '../edges/edge-rules.ts'
 import { storedEdge } from '../edges/stored-edge.ts'
-import type { FactFormat, OwnWriter, ParsedRow, StatedFact } from '../format.ts'
+import type { OwnWriter, ParsedRow, StatedFact } from '../format.ts'
 import type { Changes } from '../ingest-report.ts'
 import { mergeCodes } from '../ptp/ptp.queries.ts'
 import { Occurrences } from '../reading/occurrence.ts'
-import { writeFacts } from '../write/write-facts.ts'
+import { writePart } from '../write/write-part.ts'
 import {
   type NewAddOnEdit,
   addOnCodes,
@@ -47,21 +47,12 @@ export const writeAddOns: OwnWriter = async (graph, source, standing, known, onR
   const difference = await differenceOf(graph, lines, rules, judgesUnstated)
   await commit(graph, difference, rules, source.format.method)
   onRows(lines.length)
-  const format: FactFormat = {
-    ...source.format,
-    writes: 'facts',
-    store: contractorAddOnStore,
-    rows: () => each(contractors),
-  }
-  const written = await writeFacts(graph, { ...source, format }, standing, [], (done) => onRows(lines.length + done))
+  const part = { store: contractorAddOnStore, rows: contractors }
+  const written = await writePart(graph, source, standing, part, (done) => onRows(lines.length + done))
   for (const change of Object.keys(written.changes) as (keyof Changes)[]) {
     written.changes[change] += difference.counts[change]
   }
   return written
-}
-
-async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
-  yield* items
 }
 
 async function differenceOf(

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs'
-import { open, readFile, readdir, stat } from 'node:fs/promises'
+import { open, readdir, stat } from 'node:fs/promises'
 import { basename, extname, join, resolve } from 'node:path'
 import { type Manifest, readManifest } from '../manifest.ts'
 import { RefusedFileError, type Refusal, downloadAgain } from '../refused.ts'
-import { headBytes, shapeOf, shapeOfZip } from './file-shape.ts'
+import { headBytes, shapeOf } from './file-shape.ts'
 import type { FileShape, InputFile } from './input-file.ts'
-import { entryNames, openZipFile } from './zip-archive.ts'
+import { openZipFile, shapeOfZipOnDisk } from './zip-archive.ts'
 
 /** What one given path holds. A refusal refuses the whole path. */
 export interface OpenedPath {
@@ -23,10 +23,10 @@ export async function openPath(path: string): Promise<OpenedPath> {
   const close = () => closers.forEach((one) => one())
   let manifest: Manifest | null = null
   try {
-    const found = await stat(path).catch(() => null)
-    if (found === null) throw new RefusedFileError('there is no such file or folder', 'check the path')
+    const found = await stat(path).catch(noFile)
+    if (!found.isDirectory() && !found.isFile()) throw new RefusedFileError('it is no file or folder', 'check the path')
     manifest = found.isDirectory() ? await readManifest(path) : null
-    const paths = found.isDirectory() ? await pathsIn(path, manifest) : [path]
+    const paths = found.isDirectory() ? await pathsIn(path, manifest).catch(noFile) : [path]
     for (const one of paths) {
       const container = found.isDirectory() ? basename(resolve(path)) : ''
       const archive = await openOne(one, container)
@@ -63,7 +63,8 @@ async function openOne(path: string, container: string): Promise<{ files: InputF
   const names = container === '' ? [name] : [name, container]
   const shape = await shapeOnDisk(path)
   if (shape === 'zip') return openZipFile(path, { label: path, names })
-  if (extname(name).toLowerCase() === '.zip') throw notAZip(shape)
+  const claimed = extname(name).toLowerCase()
+  if ((claimed === '.zip' || claimed === '.xlsx') && shape !== 'workbook') throw notAZip(claimed, shape)
   // Inside a folder such a file is only skipped; a person who names it is told what it is.
   if (container === '' && shape === 'page') throw licencePage()
   if (container === '' && shape === 'empty') throw emptyFile()
@@ -83,28 +84,44 @@ async function openOne(path: string, container: string): Promise<{ files: InputF
 }
 
 async function shapeOnDisk(path: string): Promise<FileShape> {
-  const handle = await open(path).catch(() => {
+  const handle = await open(path).catch((error: unknown) => {
+    if (isForbidden(error)) throw forbidden(path)
     throw new RefusedFileError(`${basename(path)} is missing or cannot be read`, 'restore the file or correct the list')
   })
   try {
     const { buffer: head, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0)
     const shape = shapeOf(head.subarray(0, bytesRead))
     if (shape !== 'zip') return shape
-    // An Office file with a broken directory is told as a broken zip when it is opened as one.
-    const inner = await entryNames(await readFile(path)).catch((): string[] => [])
-    return shapeOfZip(inner)
+    return await shapeOfZipOnDisk(path)
   } finally {
     await handle.close()
   }
 }
 
-function notAZip(shape: FileShape): RefusedFileError {
+/** What the system says about a path that cannot be looked at. Only a person can give permission. */
+function noFile(error: unknown): never {
+  if (isForbidden(error)) throw forbidden('it')
+  throw new RefusedFileError('there is no such file or folder', 'check the path')
+}
+
+function isForbidden(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')
+}
+
+function forbidden(path: string): RefusedFileError {
+  return new RefusedFileError(
+    `${basename(path)} may not be read by this user`,
+    'give the user who runs claimgraph the right to read it',
+  )
+}
+
+function notAZip(claimed: string, shape: FileShape): RefusedFileError {
   if (shape === 'page') return licencePage()
   if (shape === 'empty') return emptyFile()
   const what = shape === 'text' ? 'plain text' : shape
   return new RefusedFileError(
-    `the file is called .zip but is ${what}`,
-    'give it its right name, or download the archive again from CMS',
+    `the file is called ${claimed} but is ${what}`,
+    'give it its right name, or download it again from CMS',
   )
 }
 

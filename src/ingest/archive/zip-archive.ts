@@ -3,8 +3,8 @@ import type { Readable } from 'node:stream'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { RefusedFileError, downloadAgain } from '../refused.ts'
 import { headBytes, shapeOf, shapeOfZip } from './file-shape.ts'
-import type { InputFile } from './input-file.ts'
-import { checkLimits, maxDepth } from './limits.ts'
+import type { FileShape, InputFile } from './input-file.ts'
+import { type Unpacked, checkEntryCount, checkLimits, checkNestedSize, checkWorkbook, maxDepth } from './limits.ts'
 
 export interface OpenArchive {
   files: InputFile[]
@@ -21,24 +21,32 @@ interface ArchiveName {
 export async function openZipFile(path: string, name: ArchiveName): Promise<OpenArchive> {
   const zip = await readable(() => yauzl.openPromise(path, { autoClose: false }))
   try {
-    return { files: await filesOf(zip, name, 1), close: () => zip.close() }
+    const unpacked: Unpacked = { entries: 0, bytes: 0 }
+    return { files: await filesOf(zip, { ...name, depth: 1, unpacked }), close: () => zip.close() }
   } catch (error) {
     zip.close()
     throw error
   }
 }
 
-async function filesOf(zip: ZipFile, archive: ArchiveName, depth: number): Promise<InputFile[]> {
+/** How deep an archive lies in others, and what they have unpacked to together. */
+interface ArchivePlace extends ArchiveName {
+  depth: number
+  unpacked: Unpacked
+}
+
+async function filesOf(zip: ZipFile, archive: ArchivePlace): Promise<InputFile[]> {
   const entries = (await entriesOf(zip)).filter((entry) => !entry.fileName.endsWith('/'))
-  checkLimits(entries)
+  checkLimits(entries, archive.unpacked)
   const files: InputFile[] = []
-  for (const entry of entries) files.push(...(await filesOfEntry(zip, entry, archive, depth)))
+  for (const entry of entries) files.push(...(await filesOfEntry(zip, entry, archive)))
   return files
 }
 
-async function filesOfEntry(zip: ZipFile, entry: Entry, archive: ArchiveName, depth: number): Promise<InputFile[]> {
+async function filesOfEntry(zip: ZipFile, entry: Entry, archive: ArchivePlace): Promise<InputFile[]> {
   const name = entry.fileName.split('/').at(-1) ?? entry.fileName
   if (entry.isEncrypted()) throw new RefusedFileError(`${entry.fileName} is encrypted`, downloadAgain)
+  if (isLink(entry)) throw new RefusedFileError(`${entry.fileName} is a link to another file`, downloadAgain)
   const open = () => readable(() => zip.openReadStreamPromise(entry))
   const label = `${archive.label}!${entry.fileName}`
   const names = [name, ...archive.names]
@@ -54,28 +62,51 @@ async function filesOfEntry(zip: ZipFile, entry: Entry, archive: ArchiveName, de
     open,
   }
   if (file.shape !== 'zip') return [file]
-  const inner = await readable(async () => yauzl.fromBufferPromise(await buffer(await open()), {}))
-  const innerNames = (await entriesOf(inner)).map((one) => one.fileName)
-  const shape = shapeOfZip(innerNames)
+  checkNestedSize(entry)
+  const bytes = await readable(async () => buffer(await open()))
+  const shape = await shapeInMemory(bytes)
   if (shape !== 'zip') return [{ ...file, shape }]
-  if (depth === maxDepth) throw new RefusedFileError(`zips are nested deeper than ${maxDepth}`, 'unpack the outer zip')
+  if (archive.depth === maxDepth)
+    throw new RefusedFileError(`zips are nested deeper than ${maxDepth}`, 'unpack the outer zip')
   // The entries of a zip can be walked once, so the inner archive is opened again to be read.
-  const again = await readable(async () => yauzl.fromBufferPromise(await buffer(await open()), {}))
-  return filesOf(again, { label, names }, depth + 1)
+  const inner = await readable(() => yauzl.fromBufferPromise(bytes, {}))
+  return filesOf(inner, { label, names, depth: archive.depth + 1, unpacked: archive.unpacked })
 }
 
-/** The entry names of a zip held in memory: they tell an Office file from an archive. */
-export async function entryNames(bytes: Buffer): Promise<string[]> {
-  const zip = await readable(() => yauzl.fromBufferPromise(bytes, {}))
+/** The kind of file that a Unix archiver notes: the upper half of the external attributes holds the mode. */
+function isLink({ externalFileAttributes }: Entry): boolean {
+  return ((externalFileAttributes >>> 16) & 0o170000) === 0o120000
+}
+
+/** Whether a zip held in memory is an Office file or an archive. */
+async function shapeInMemory(bytes: Buffer): Promise<FileShape> {
+  return shapeOfEntries(await readable(() => yauzl.fromBufferPromise(bytes, {})))
+}
+
+/** Whether a zip on disk is an Office file or an archive. Throws `RefusedFileError` for one that is broken. */
+export async function shapeOfZipOnDisk(path: string): Promise<FileShape> {
+  const zip = await readable(() => yauzl.openPromise(path, { autoClose: false }))
+  try {
+    return await shapeOfEntries(zip)
+  } finally {
+    zip.close()
+  }
+}
+
+async function shapeOfEntries(zip: ZipFile): Promise<FileShape> {
   const entries = await entriesOf(zip)
-  checkLimits(entries)
-  return entries.map((entry) => entry.fileName)
+  const shape = shapeOfZip(entries.map((entry) => entry.fileName))
+  if (shape === 'workbook') checkWorkbook(entries)
+  return shape
 }
 
 async function entriesOf(zip: ZipFile): Promise<Entry[]> {
   return readable(async () => {
     const entries: Entry[] = []
-    for await (const entry of zip.eachEntry()) entries.push(entry)
+    for await (const entry of zip.eachEntry()) {
+      entries.push(entry)
+      checkEntryCount(entries.length)
+    }
     return entries
   })
 }

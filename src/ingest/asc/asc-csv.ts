@@ -3,7 +3,7 @@ import type { FactKind } from '../../vocabulary/fact-kind.ts'
 import type { InputFile } from '../archive/input-file.ts'
 import { type FactFormat, type ParsedRow, type PrintedEdition, type StatedFact, nothingPrinted } from '../format.ts'
 import { parsedOr } from '../reading/cells.ts'
-import { type ColumnPattern, cellsByColumn, columnsOf } from '../reading/columns.ts'
+import { type ColumnPattern, beyondHeader, cellsByColumn, columnsOf } from '../reading/columns.ts'
 import { csvRecords, isBlank, isNote } from '../reading/csv-records.ts'
 import { monthPattern, quarterOfMonth } from '../reading/months.ts'
 import { missingColumn } from '../refused.ts'
@@ -62,10 +62,16 @@ function addendum<S extends z.ZodType, K extends string>(spec: {
 
   async function* readRows(file: InputFile): AsyncGenerator<ParsedRow<StatedFact>> {
     let columns: Record<K, number> | null = null
+    let width = 0
     for await (const { line, cells } of csvRecords(file)) {
       if (columns === null) {
         if (isHeader(cells)) columns = columnsOf(cells, spec.columns)
-      } else if (isNote(cells)) yield { row: line, note: true }
+        width = cells.length
+        continue
+      }
+      const extra = beyondHeader(cells, width)
+      if (extra !== null) yield { row: line, reject: extra }
+      else if (isNote(cells)) yield { row: line, note: true }
       else if (!isBlank(cells)) yield parsedOr(spec.shape, cellsByColumn(cells, columns), line, spec.toFact)
     }
     if (columns === null) throw missingColumn('HCPCS Code')

@@ -1,7 +1,7 @@
 import type { InputFile } from '../archive/input-file.ts'
 import { type FactFormat, type ParsedRow, type StatedFact, nothingPrinted } from '../format.ts'
 import { parsedOr } from '../reading/cells.ts'
-import { cellsByColumn, columnsOf } from '../reading/columns.ts'
+import { beyondHeader, cellsByColumn, columnsOf } from '../reading/columns.ts'
 import { csvRecords } from '../reading/csv-records.ts'
 import { missingColumn } from '../refused.ts'
 import { gpciStore } from './gpci.queries.ts'
@@ -27,14 +27,18 @@ export const gpciCsv: FactFormat = {
 
 async function* readRows(file: InputFile): AsyncGenerator<ParsedRow<StatedFact>> {
   let columns: Record<keyof typeof gpciColumns, number> | null = null
+  let width = 0
   for await (const { line, cells } of csvRecords(file)) {
     if (columns === null) {
       if (cells.some((cell) => /^\d{4} (?:PW|PE|MP) GPCI/.test(cell.trim()))) columns = columnsOf(cells, gpciColumns)
+      width = cells.length
       continue
     }
     // Footnotes follow the data and nothing follows them.
     if (!/^\s*\d+\s*$/.test(cells[columns.mac] ?? '')) return
-    yield parsedOr(gpciRow, cellsByColumn(cells, columns), line, gpciToFact)
+    const extra = beyondHeader(cells, width)
+    if (extra !== null) yield { row: line, reject: extra }
+    else yield parsedOr(gpciRow, cellsByColumn(cells, columns), line, gpciToFact)
   }
   if (columns === null) throw missingColumn('PW GPCI')
 }

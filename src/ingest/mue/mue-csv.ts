@@ -2,7 +2,7 @@ import type { ReleaseFamily } from '../../vocabulary/release-family.ts'
 import type { InputFile } from '../archive/input-file.ts'
 import { type FactFormat, type ParsedRow, type StatedFact, nothingPrinted } from '../format.ts'
 import { parsedOr } from '../reading/cells.ts'
-import { cellsByColumn, columnsOf } from '../reading/columns.ts'
+import { beyondHeader, cellsByColumn, columnsOf } from '../reading/columns.ts'
 import { isBlank } from '../reading/csv-records.ts'
 import { type TableSyntax, tableRecords } from '../reading/table-records.ts'
 import { missingColumn } from '../refused.ts'
@@ -40,22 +40,28 @@ function mueIn(syntax: 'csv' | 'workbook'): FactFormat {
 }
 
 async function* readRows(file: InputFile, syntax: TableSyntax): AsyncGenerator<ParsedRow<StatedFact>> {
-  let header: { columns: Record<keyof typeof mueColumns, number>; setting: string } | null = null
+  let header: { columns: Record<keyof typeof mueColumns, number>; setting: string; width: number } | null = null
   for await (const { line, cells } of tableRecords(file, syntax)) {
     if (header === null) {
       if (cells.some((cell) => /^MUE |MUE Values$/.test(cell.trim()))) header = headerOf(cells)
       continue
     }
     if (isBlank(cells)) continue
-    const { columns, setting } = header
-    yield parsedOr(mueRow, cellsByColumn(cells, columns), line, (row) => mueToFact(row, setting))
+    const { columns, setting, width } = header
+    const extra = beyondHeader(cells, width)
+    if (extra !== null) yield { row: line, reject: extra }
+    else yield parsedOr(mueRow, cellsByColumn(cells, columns), line, (row) => mueToFact(row, setting))
   }
   if (header === null) throw missingColumn(mueColumns.code.name)
 }
 
-function headerOf(cells: string[]): { columns: Record<keyof typeof mueColumns, number>; setting: string } {
+function headerOf(cells: string[]): {
+  columns: Record<keyof typeof mueColumns, number>
+  setting: string
+  width: number
+} {
   const columns = columnsOf(cells, mueColumns)
   const setting = settingOf(cells[columns.value] ?? '')?.setting
   if (setting === undefined) throw missingColumn('Practitioner Services MUE Values')
-  return { columns, setting }
+  return { columns, setting, width: cells.length }
 }

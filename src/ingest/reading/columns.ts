@@ -22,6 +22,16 @@ export function columnsOf<K extends string>(
   return Object.fromEntries(entries) as Record<K, number>
 }
 
+/**
+ * Why a row that is longer than its header is not taken, or null: an unquoted comma in an amount or a rationale has moved
+ * what stands behind it. Blank cells beyond the header do no harm.
+ */
+export function beyondHeader(cells: readonly string[], width: number): { column: string; reason: string } | null {
+  const last = cells.findLastIndex((cell) => cell.trim() !== '')
+  if (last < width) return null
+  return { column: 'row', reason: `the row has ${last + 1} cells where the header has ${width}` }
+}
+
 /** The cells of a row by column name; a column that the edition lacks is blank. */
 export function cellsByColumn<K extends string>(
   cells: readonly string[],

@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream'
 import { parse } from 'csv-parse'
 import type { InputFile } from '../archive/input-file.ts'
 import { RefusedFileError } from '../refused.ts'
+import { fromWindows1252 } from './windows-1252.ts'
 
 /** One csv record; `line` is the physical line (from 1) on which it ends, which for CMS's data rows is their only one. */
 export interface CsvRecord {
@@ -9,19 +10,32 @@ export interface CsvRecord {
   cells: string[]
 }
 
+/** The longest record, a copyright notice, has some thousand characters. A quote that never closes would fill the memory. */
+const maxRecordSize = 128 * 1024
+
 /** The records of a csv file, quoted line breaks and all. Throws `RefusedFileError` where a quote never closes. */
-export async function* csvRecords(file: InputFile): AsyncGenerator<CsvRecord> {
-  const parser = parse({ info: true, relaxColumnCount: true, relaxQuotes: true, encoding: 'latin1', bom: true })
+export function csvRecords(file: InputFile): AsyncGenerator<CsvRecord> {
+  return delimitedRecords(file, ',')
+}
+
+/** The records of comma-separated text, or of the tab-separated text that spreadsheets save, where cells with a comma are quoted. */
+export async function* delimitedRecords(file: InputFile, delimiter: ',' | '\t'): AsyncGenerator<CsvRecord> {
+  const options = { info: true, relaxColumnCount: true, relaxQuotes: true, encoding: 'latin1', bom: true } as const
+  const parser = parse({ ...options, delimiter, maxRecordSize })
   // The error of a broken source reaches the loop below through the parser.
   pipeline(await file.open(), parser, () => {})
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      yield { line: info.lines, cells: record }
+      yield { line: info.lines, cells: fromWindows1252(record) }
     }
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    throw new RefusedFileError(`the csv cannot be read (${message})`, 'give the file as CMS publishes it')
+    throw cannotBeRead(error, delimiter === ',' ? 'csv' : 'text')
   }
+}
+
+function cannotBeRead(error: unknown, what: string): RefusedFileError {
+  const message = error instanceof Error ? error.message : String(error)
+  return new RefusedFileError(`the ${what} cannot be read (${message})`, 'give the file as CMS publishes it')
 }
 
 /** Whether a record holds nothing but blanks. */

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { ParsedRow, StatedFact } from '../format.ts'
 import { missingColumn } from '../refused.ts'
 import { parsedOr } from './cells.ts'
-import { type ColumnPattern, cellsByColumn, columnsOf } from './columns.ts'
+import { type ColumnPattern, beyondHeader, cellsByColumn, columnsOf } from './columns.ts'
 import { isBlank, isNote } from './csv-records.ts'
 import type { TableRecord } from './table-records.ts'
 
@@ -26,14 +26,18 @@ export async function* tableRows<K extends string, S extends z.ZodType>(
   layout: TableLayout<K, S>,
 ): AsyncGenerator<ParsedRow<StatedFact>> {
   let columns: Record<K, number> | null = null
+  let width = 0
   for await (const { line, cells } of records) {
     if (columns === null) {
       if (layout.isHeader(cells)) columns = columnsOf(cells, layout.columns)
+      width = cells.length
       continue
     }
     const named = cellsByColumn(cells, columns)
     if (layout.endsBefore?.(named) === true) return
-    if (isNote(cells)) yield { row: line, note: true }
+    const extra = beyondHeader(cells, width)
+    if (extra !== null) yield { row: line, reject: extra }
+    else if (isNote(cells)) yield { row: line, note: true }
     else if (!isBlank(cells)) yield parsedOr(layout.row, named, line, layout.toFact)
   }
   const [first] = Object.values<ColumnPattern>(layout.columns)

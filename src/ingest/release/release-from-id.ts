@@ -51,7 +51,7 @@ function addOn(id: string): ReleaseRecord | null {
 }
 
 function monthly(id: string): ReleaseRecord | null {
-  const [, series, year, month] = /^(OPPS|ASC)-(20\d\d)-(01|04|07|10)$/.exec(id) ?? []
+  const [, series, year, month] = /^(OPPS|ASC|HCPCS)-(20\d\d)-(01|04|07|10)$/.exec(id) ?? []
   if (series === undefined) return null
   const quarter = quarterOf(Number(month))
   const edition = `${firstMonthOf(quarter)} ${year}`

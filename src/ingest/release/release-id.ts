@@ -19,6 +19,7 @@ export function releaseIdOf(family: ReleaseFamily, year: number, quarter: Quarte
       return `AOC-${year}Q${quarter}`
     case 'OPPS':
     case 'ASC':
+    case 'HCPCS':
       return `${family}-${year}-${month}`
     case 'ZIP':
       return `ZIP-${year}Q${quarter}`

@@ -1,7 +1,8 @@
 import type { ReleaseFamily } from '../../vocabulary/release-family.ts'
 import type { Format, PrintedEdition } from '../format.ts'
 import type { ReleaseRecord } from '../manifest.ts'
-import { RefusedFileError } from '../refused.ts'
+import { serviceDate } from '../../vocabulary/service-date.ts'
+import { RefusedFileError, downloadAgain } from '../refused.ts'
 import { releaseFromId } from './release-from-id.ts'
 import { releaseIdInName, releaseIdOf } from './release-id.ts'
 
@@ -30,7 +31,33 @@ export function releaseOfFile(clues: ReleaseClues): ReleaseRecord | null {
   const release = stated ?? printed ?? namedRelease(clues, families)
   if (release === null) return null
   checkAgainstPrint(release, clues.printed)
-  return { ...release, publishedOn: release.publishedOn ?? (clues.printed.publishedOn as ReleaseRecord['publishedOn']) }
+  if (stated === null) checkAgainstNames(release, clues, families)
+  return { ...release, publishedOn: release.publishedOn ?? publicationDay(clues.printed) }
+}
+
+/** A file that is called after another release than it prints may be the wrong file: a person has to say which is right. */
+function checkAgainstNames(
+  release: ReleaseRecord,
+  { names, printed }: ReleaseClues,
+  families: readonly ReleaseFamily[],
+): void {
+  const named = names
+    .flatMap((name) => families.map((family) => ({ name, id: releaseIdInName(family, name) })))
+    .flatMap(({ name, id }) => (id === null ? [] : [{ name, told: releaseFromId(id) }]))
+  const [nearest] = named
+  const agrees = named.some(({ told }) => told === null || agreesWithPrint(told, printed))
+  if (nearest === undefined || agrees) return
+  throw new RefusedFileError(
+    `the file says it is of ${release.id}, and the name ${nearest.name} says ${nearest.told?.id ?? 'another one'}`,
+    `if the content is right, give --release ${release.id}`,
+  )
+}
+
+function publicationDay({ publishedOn }: PrintedEdition): ReleaseRecord['publishedOn'] {
+  if (publishedOn === null) return null
+  const day = serviceDate.safeParse(publishedOn)
+  if (day.success) return day.data
+  throw new RefusedFileError(`the file says it was released on ${publishedOn}, which is no day`, downloadAgain)
 }
 
 function statedRelease(clues: ReleaseClues, families: readonly ReleaseFamily[]): ReleaseRecord | null {

@@ -9,6 +9,7 @@ import type { Progress, RejectedRow } from '../ingest-report.ts'
 import type { CitedFile } from '../manifest.ts'
 import { headOfWorkbook } from '../reading/workbook.ts'
 import { RefusedFileError, downloadAgain } from '../refused.ts'
+import { refuseDefectiveText } from './text-defects.ts'
 
 /** A file of a known layout whose bytes are whole. */
 export interface RecognisedFile {
@@ -20,7 +21,7 @@ export interface RecognisedFile {
 
 /** Reads a file's bytes once: hash, layout. A text is the reason why it is skipped. Throws `RefusedFileError`. */
 export async function recognise(file: InputFile): Promise<RecognisedFile | string> {
-  const { sha256, start } = await hashed(file)
+  const { sha256, start, firstNul } = await hashed(file)
   if (file.stated !== null && file.stated.sha256 !== sha256) {
     throw new RefusedFileError(
       `${file.name} is not the file that the manifest names: its sha256 is ${sha256}`,
@@ -30,7 +31,11 @@ export async function recognise(file: InputFile): Promise<RecognisedFile | strin
   const head =
     file.shape === 'workbook' ? await headOfWorkbook(file) : start.toString('latin1').replace(/^\u00EF\u00BB\u00BF/, '')
   const format = detectFormat(file.shape, head)
+  if (format === null || (file.shape === 'text' && !head.includes('\n'))) refuseDefectiveText(start, file.shape)
   if (format === null) return describeUnread(file.shape, head)
+  if (file.shape === 'text' && firstNul !== null) {
+    throw new RefusedFileError(`a NUL byte stands at byte ${firstNul + 1}: the file is damaged`, downloadAgain)
+  }
   if (file.stated !== null && file.stated.kind !== format.kind) {
     throw new RefusedFileError(
       `${file.name} holds ${format.kind}, and the manifest says ${file.stated.kind}`,
@@ -40,16 +45,25 @@ export async function recognise(file: InputFile): Promise<RecognisedFile | strin
   return { file, format, sha256, head }
 }
 
-async function hashed(file: InputFile): Promise<{ sha256: string; start: Buffer }> {
+interface HashedBytes {
+  sha256: string
+  start: Buffer
+  /** Offset of the first NUL byte; null without one. */
+  firstNul: number | null
+}
+
+async function hashed(file: InputFile): Promise<HashedBytes> {
   const hash = createHash('sha256')
   const starts: Buffer[] = []
   let bytes = 0
   let crc = 0
+  let firstNul: number | null = null
   try {
     for await (const chunk of (await file.open()) as AsyncIterable<Buffer>) {
       hash.update(chunk)
       if (file.crc32 !== null) crc = crc32(chunk, crc)
       if (bytes < headBytes) starts.push(chunk)
+      if (firstNul === null && chunk.includes(0)) firstNul = bytes + chunk.indexOf(0)
       bytes += chunk.length
     }
   } catch (error) {
@@ -58,7 +72,7 @@ async function hashed(file: InputFile): Promise<{ sha256: string; start: Buffer 
   if (file.crc32 !== null && crc !== file.crc32) {
     throw new RefusedFileError(`${file.name} does not have the checksum that its zip promises`, downloadAgain)
   }
-  return { sha256: hash.digest('hex'), start: Buffer.concat(starts).subarray(0, headBytes) }
+  return { sha256: hash.digest('hex'), start: Buffer.concat(starts).subarray(0, headBytes), firstNul }
 }
 
 /** How many rows of what sort a file has; counted before anything is written. */

@@ -26,7 +26,7 @@ describe('claimgraph', () => {
 
   test.each([
     [['price', '20972', '--on', '2026-02-30'], "'2026-02-30' is invalid. a date is a real calendar day"],
-    [['price', '20972', '--units', 'two'], 'Units are a whole number'],
+    [['price', '20972', '--units', 'two'], 'It is a whole number from 1'],
     [['price', '20972', '--zip', '77030', '--locality', '13202-01'], '--zip or --locality, not both'],
     [['price'], "missing required argument 'code'"],
     [['prize', '20972'], "unknown command 'prize'"],

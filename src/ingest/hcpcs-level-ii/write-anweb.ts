@@ -1,0 +1,24 @@
+import type { OwnWriter, ParsedRow, StatedFact } from '../format.ts'
+import type { Changes } from '../ingest-report.ts'
+import { writePart } from '../write/write-part.ts'
+import { hcpcsTitleStore, modifierTitleStore } from './hcpcs-level-ii.queries.ts'
+
+/** Second pass over some seven thousand rows, which fit in memory: codes first, then modifiers. */
+export const writeAnweb: OwnWriter = async (graph, source, standing, _known, onRows) => {
+  const rows = await Array.fromAsync(
+    source.format.rows(source.file, { head: source.head, cited: [] }) as AsyncGenerator<ParsedRow<StatedFact>>,
+  )
+  const isModifier = (parsed: ParsedRow<StatedFact>) => 'fact' in parsed && 'modifier' in parsed.fact.values
+  const codes = { store: hcpcsTitleStore, rows: rows.filter((row) => !isModifier(row)) }
+  const modifiers = { store: modifierTitleStore, rows: rows.filter(isModifier) }
+  const written = await writePart(graph, source, standing, codes, onRows)
+  const more = await writePart(graph, source, standing, modifiers, (done) => onRows(codes.rows.length + done))
+  for (const change of Object.keys(written.changes) as (keyof Changes)[]) {
+    written.changes[change] += more.changes[change]
+  }
+  return {
+    changes: written.changes,
+    duplicates: written.duplicates + more.duplicates,
+    contradictions: [...written.contradictions, ...more.contradictions],
+  }
+}
