@@ -12,6 +12,7 @@ import { gpciXlsx } from './gpci/gpci-xlsx.ts'
 import { anwebXlsx } from './hcpcs-level-ii/anweb-xlsx.ts'
 import { icd10cmAddendaText } from './icd10cm-addenda/icd10cm-addenda-text.ts'
 import { icd10cmOrderText } from './icd10cm-order/icd10cm-order-text.ts'
+import { icd10cmTabularXml } from './icd10cm-tabular/icd10cm-tabular-xml.ts'
 import { localityCountiesCsv } from './locality-counties/locality-counties-csv.ts'
 import { mueCsv, mueXlsx } from './mue/mue-csv.ts'
 import { oppsCapCsv } from './opps-cap/opps-cap-csv.ts'
@@ -54,6 +55,7 @@ export const formats: readonly Format[] = [
   zip5Text,
   icd10cmOrderText,
   icd10cmAddendaText,
+  icd10cmTabularXml,
   anwebXlsx,
   ...editorialFormats,
 ]

@@ -4,9 +4,9 @@ import { addEdgeDifference, emptyEdgeDifference, type EdgeDifference, type EdgeK
 import { type EdgeRules, edgeRules } from '../edges/edge-rules.ts'
 import { storedEdge } from '../edges/stored-edge.ts'
 import type { OwnWriter, ParsedRow, StatedFact } from '../format.ts'
-import type { Changes } from '../ingest-report.ts'
 import { mergeCodes } from '../ptp/ptp.queries.ts'
 import { Occurrences } from '../reading/occurrence.ts'
+import { addWritten } from '../write/add-written.ts'
 import { writePart } from '../write/write-part.ts'
 import {
   type NewAddOnEdit,
@@ -49,10 +49,7 @@ export const writeAddOns: OwnWriter = async (graph, source, standing, known, onR
   onRows(lines.length)
   const part = { store: contractorAddOnStore, rows: contractors }
   const written = await writePart(graph, source, standing, part, (done) => onRows(lines.length + done))
-  for (const change of Object.keys(written.changes) as (keyof Changes)[]) {
-    written.changes[change] += difference.counts[change]
-  }
-  return written
+  return addWritten(written, { changes: difference.counts, duplicates: 0, contradictions: [] })
 }
 
 async function differenceOf(

@@ -1,5 +1,5 @@
 import type { OwnWriter, ParsedRow, StatedFact } from '../format.ts'
-import type { Changes } from '../ingest-report.ts'
+import { addWritten } from '../write/add-written.ts'
 import { writePart } from '../write/write-part.ts'
 import { hcpcsTitleStore, modifierTitleStore } from './hcpcs-level-ii.queries.ts'
 
@@ -13,12 +13,5 @@ export const writeAnweb: OwnWriter = async (graph, source, standing, _known, onR
   const modifiers = { store: modifierTitleStore, rows: rows.filter(isModifier) }
   const written = await writePart(graph, source, standing, codes, onRows)
   const more = await writePart(graph, source, standing, modifiers, (done) => onRows(codes.rows.length + done))
-  for (const change of Object.keys(written.changes) as (keyof Changes)[]) {
-    written.changes[change] += more.changes[change]
-  }
-  return {
-    changes: written.changes,
-    duplicates: written.duplicates + more.duplicates,
-    contradictions: [...written.contradictions, ...more.contradictions],
-  }
+  return addWritten(written, more)
 }

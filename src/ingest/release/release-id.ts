@@ -23,9 +23,10 @@ export function releaseIdOf(family: ReleaseFamily, year: number, quarter: Quarte
       return `${family}-${year}-${month}`
     case 'ZIP':
       return `ZIP-${year}Q${quarter}`
+    case 'ICD10CM':
+      return icd10cmIdOf(year, quarter)
     case 'PTP_PRACTITIONER':
     case 'PTP_HOSPITAL':
-    case 'ICD10CM':
     case 'RULE':
     case 'PAGE':
     case 'EDITORIAL':
@@ -60,6 +61,12 @@ function ptpId(family: 'PTP_PRACTITIONER' | 'PTP_HOSPITAL', name: string): strin
   if (series === undefined) return null
   const named = series.toLowerCase() === 'pra' ? 'PTP_PRACTITIONER' : 'PTP_HOSPITAL'
   return named === family ? `${family.replace('_', '-')}-V${version}R${revision}` : null
+}
+
+/** A fiscal year begins with the fourth quarter of the year before; the update of April with the second. */
+function icd10cmIdOf(year: number, quarter: Quarter): string | null {
+  if (quarter === 4) return `ICD10CM-${year + 1}`
+  return quarter === 2 ? `ICD10CM-${year}-04` : null
 }
 
 /** `icd10cm_order_2026.txt`, `icd10cm-order-April-2025.txt`, `2026-code-descriptions-tabular-order.zip`. */
