@@ -5,5 +5,5 @@
 // index: Code.code
 UNWIND $codes AS key
 MATCH (code:Code {code: key})
-SET code.ptpHospitalOut = COUNT { (code)-[:PTP_HOSPITAL]->(:Code) },
-    code.ptpHospitalIn = COUNT { (code)<-[:PTP_HOSPITAL]-(:Code) }
+SET code.ptpHospitalOut = COUNT { (code)-[:PTP_HOSPITAL]->() },
+    code.ptpHospitalIn = COUNT { (code)<-[:PTP_HOSPITAL]-() }

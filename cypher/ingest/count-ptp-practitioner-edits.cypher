@@ -5,5 +5,5 @@
 // index: Code.code
 UNWIND $codes AS key
 MATCH (code:Code {code: key})
-SET code.ptpPractitionerOut = COUNT { (code)-[:PTP_PRACTITIONER]->(:Code) },
-    code.ptpPractitionerIn = COUNT { (code)<-[:PTP_PRACTITIONER]-(:Code) }
+SET code.ptpPractitionerOut = COUNT { (code)-[:PTP_PRACTITIONER]->() },
+    code.ptpPractitionerIn = COUNT { (code)<-[:PTP_PRACTITIONER]-() }

@@ -29,3 +29,4 @@ CREATE CONSTRAINT anesthesia_factor_key IF NOT EXISTS FOR (n:AnesthesiaFactor) R
 CREATE CONSTRAINT hcpcs_title_key IF NOT EXISTS FOR (n:HcpcsTitle) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT modifier_title_key IF NOT EXISTS FOR (n:ModifierTitle) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT diagnosis_note_key IF NOT EXISTS FOR (n:DiagnosisNote) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT apc_rate_key IF NOT EXISTS FOR (n:ApcRate) REQUIRE n.key IS UNIQUE;

@@ -17,6 +17,7 @@ CREATE INDEX published_figure_key_index IF NOT EXISTS FOR (n:PublishedFigure) ON
 CREATE INDEX modifier_key_index IF NOT EXISTS FOR (n:Modifier) ON (n.code);
 CREATE INDEX ptp_rationale_key_index IF NOT EXISTS FOR (n:PtpRationale) ON (n.number);
 CREATE INDEX graph_version_key_index IF NOT EXISTS FOR (n:GraphVersion) ON (n.id);
+CREATE INDEX apc_rate_key_index IF NOT EXISTS FOR (n:ApcRate) ON (n.key);
 CREATE INDEX diagnosis_note_key_index IF NOT EXISTS FOR (n:DiagnosisNote) ON (n.key);
 CREATE INDEX modifier_title_key_index IF NOT EXISTS FOR (n:ModifierTitle) ON (n.key);
 CREATE INDEX hcpcs_title_key_index IF NOT EXISTS FOR (n:HcpcsTitle) ON (n.key);
@@ -71,6 +72,8 @@ CREATE INDEX modifier_title_release IF NOT EXISTS FOR (n:ModifierTitle) ON (n.re
 CREATE INDEX modifier_title_file IF NOT EXISTS FOR (n:ModifierTitle) ON (n.file);
 CREATE INDEX diagnosis_note_release IF NOT EXISTS FOR (n:DiagnosisNote) ON (n.release);
 CREATE INDEX diagnosis_note_file IF NOT EXISTS FOR (n:DiagnosisNote) ON (n.file);
+CREATE INDEX apc_rate_release IF NOT EXISTS FOR (n:ApcRate) ON (n.release);
+CREATE INDEX apc_rate_file IF NOT EXISTS FOR (n:ApcRate) ON (n.file);
 CREATE INDEX modifier_file IF NOT EXISTS FOR (n:Modifier) ON (n.file);
 CREATE INDEX code_gloss_file IF NOT EXISTS FOR (n:Code) ON (n.glossFile);
 CREATE INDEX source_file_release IF NOT EXISTS FOR (n:SourceFile) ON (n.release);

@@ -1,3 +1,5 @@
+import process from 'node:process'
+import { text } from 'node:stream/consumers'
 import { Command, InvalidArgumentError } from 'commander'
 import { schema } from '../server/schema.ts'
 import type { ServiceDate } from '../vocabulary/service-date.ts'
@@ -5,6 +7,7 @@ import { dateOfService, dateOption } from './date-of-service.ts'
 import { CommandError, exitCode } from './exit-code.ts'
 import { pricing } from './price-operation.ts'
 import { printPayment } from './print-payment.ts'
+import { type PricedCode, printPayments } from './print-payments.ts'
 import type { Finish } from './program.ts'
 import { runOperation } from './run-operation.ts'
 import { withStore } from './store.ts'
@@ -27,13 +30,15 @@ Examples:
   claimgraph price 20972 --on 2026-05-08                     in the hospital, national amount
   claimgraph price 20972 --on 2026-05-08 --zip 77030         in Houston
   claimgraph price 99213 --pos 11 --locality 13202-01        in an office in Manhattan (carrier-locality)
+  claimgraph price 20972 20957 28122 --on 2026-05-08         several codes, one row each
+  claimgraph price - --on 2026-05-08 < codes.txt             codes from a file or a pipe
   claimgraph price 20972 --json | jq .data.payment.amount    for a program`
 
 /** `claimgraph price`: what Medicare's physician fee schedule allows for one line, with every step and row behind it. */
 export function priceCommand(finish: Finish): Command {
   return new Command('price')
     .description('what the Medicare physician fee schedule allows for a code, with the steps and the rows behind them')
-    .argument('<code>', 'CPT or HCPCS code, such as 20972')
+    .argument('<codes...>', 'CPT or HCPCS codes, such as 20972; - reads them from standard input')
     .option(
       '--on <date>',
       'date of service, YYYY-MM-DD (default: today, or the last day that the loaded fee schedule covers)',
@@ -52,23 +57,47 @@ export function priceCommand(finish: Finish): Command {
     .option('--non-participating', 'the clinician does not take part in Medicare (95 %, and a limiting charge)')
     .option('--json', 'print the answer as the GraphQL API gives it')
     .addHelpText('after', examples)
-    .action(async (code: string, options: PriceOptions) => {
+    .action(async (words: string[], options: PriceOptions) => {
       if (options.zip !== undefined && options.locality !== undefined) {
         throw new CommandError('give --zip or --locality, not both')
       }
+      const codes = words.includes('-') ? [...words.filter((word) => word !== '-'), ...(await codesFromInput())] : words
+      if (codes.length === 0)
+        throw new CommandError('standard input holds no codes; give one or more, with blanks or line ends between')
       await withStore(async ({ graph }) => {
         const on = await dateOfService(graph, options.on)
-        const line = pricingInput(code, on, options)
-        const data = await runOperation(schema, graph, pricing, { line })
-        if (options.json) console.log(JSON.stringify({ data }, null, 2))
-        else console.log(printPayment(line, data.payment))
-        if (data.payment.__typename === 'Payment') return
-        if (data.payment.reason === 'NO_DATA') {
+        const answers: PricedCode[] = []
+        for (const code of codes) {
+          const line = pricingInput(code, on, options)
+          answers.push({ line, data: await runOperation(schema, graph, pricing, { line }) })
+        }
+        console.log(options.json ? asJson(answers) : asText(answers))
+        const unpriced = answers.flatMap(({ data: { payment } }) =>
+          payment.__typename === 'Payment' ? [] : payment.reason,
+        )
+        if (unpriced.includes('NO_DATA')) {
           console.error('"claimgraph status" shows what is loaded, "claimgraph ingest <file>" loads more.')
         }
-        finish(exitCode.findings)
+        if (unpriced.length > 0) finish(exitCode.findings)
       })
     })
+}
+
+/** One code's answer gives the API's own JSON, several a list of them, each with its code. */
+function asJson(answers: readonly PricedCode[]): string {
+  const [only, ...more] = answers
+  const several = answers.map(({ line, data }) => ({ code: line.code, data }))
+  return JSON.stringify(only !== undefined && more.length === 0 ? { data: only.data } : several, null, 2)
+}
+
+function asText(answers: readonly PricedCode[]): string {
+  const [only, ...more] = answers
+  return only !== undefined && more.length === 0 ? printPayment(only.line, only.data.payment) : printPayments(answers)
+}
+
+/** Codes on standard input, with blanks, commas or line ends between. */
+async function codesFromInput(): Promise<string[]> {
+  return (await text(process.stdin)).split(/[\s,]+/).filter(Boolean)
 }
 
 /** What was asked, as the API's input. */

@@ -3,6 +3,7 @@ import type { FactKind } from '../vocabulary/fact-kind.ts'
 import type { ReleaseFamily } from '../vocabulary/release-family.ts'
 import type { InputFile } from './archive/input-file.ts'
 import type { CitedFile } from './manifest.ts'
+import type { PtpBatch } from './ptp/ptp-line.ts'
 import type { PtpEdit } from './ptp/ptp.row.ts'
 import type { SurveyedFile } from './survey/survey-path.ts'
 import type { FactStore } from './write/fact-store.ts'
@@ -21,10 +22,16 @@ export interface StatedFact {
   about: Scalars
 }
 
+/** Why a row is not taken. */
+export interface RejectedCell {
+  column: string
+  reason: string
+}
+
 /** One row as a parser gives it: a fact with its row number, a reason to reject it, or prose that is no row at all. */
 export type ParsedRow<V> =
   | { row: number; fact: V }
-  | { row: number; reject: { column: string; reason: string } }
+  | { row: number; reject: RejectedCell }
   | { row: number; note: true }
 
 /** What a file itself says about its edition; null where it prints nothing. */
@@ -70,6 +77,8 @@ export interface FactFormat extends AnyFormat {
 export interface PtpFormat extends AnyFormat {
   writes: 'ptp'
   rows(file: InputFile, context: ReadContext): AsyncGenerator<ParsedRow<PtpEdit>>
+  /** The same rows, thousands at a time and not taken apart. */
+  batches(file: InputFile): AsyncGenerator<PtpBatch>
 }
 
 /** A layout that is written in its own way, such as edges and facts from one file. */

@@ -1,4 +1,5 @@
 import { addOnText, addOnXlsx } from './add-on/add-on-table.ts'
+import { addendumACsv, addendumAXlsx } from './addendum-a/addendum-a-table.ts'
 import { anesthesiaCsv } from './anesthesia/anesthesia-csv.ts'
 import { addendumBXlsx } from './addendum-b/addendum-b-xlsx.ts'
 import { addendumBb } from './asc-ancillary/asc-ancillary-csv.ts'
@@ -44,6 +45,8 @@ export const formats: readonly Format[] = [
   addOnXlsx,
   addOnText,
   addendumBXlsx,
+  addendumAXlsx,
+  addendumACsv,
   addendumAa,
   addendumEe,
   addendumBb,

@@ -12,6 +12,7 @@ export const factKind = z.enum([
   'MUE',
   'ADD_ON',
   'OUTPATIENT_RATE',
+  'APC_RATE',
   'ASC_RATE',
   'ASC_EXCLUSION',
   'ASC_ANCILLARY',

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emptyStore, storeEnvironment } from '../support/graph.ts'
 import { claimgraph } from './run-claimgraph.ts'
 
@@ -16,6 +16,8 @@ beforeAll(async () => {
   settings = storeEnvironment(await emptyStore())
   folder = mkdtempSync(join(tmpdir(), 'claimgraph-ingest-'))
 })
+
+afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('claimgraph ingest', () => {
   test('loads a file, prints a receipt, and then prices', async () => {

@@ -31,6 +31,26 @@ describe('claimgraph price', () => {
     expect(run.stdout).toContain('$2,769.51')
   })
 
+  test('several codes, a row each; one without a price makes the status 1', async () => {
+    // when
+    const run = await claimgraph(['price', '20972', '20957', '99024', '--on', '2026-05-08'], settings)
+    // then
+    expect(run.status).toBe(1)
+    expect(run.stdout).toMatch(/^20972 +\$2,531\.79 +facility +RVU26B, .*line \d+$/m)
+    expect(run.stdout).toMatch(/^20957 +\$2,456\.30 /m)
+    expect(run.stdout).toMatch(/^99024 +BUNDLED +RVU26B/m)
+  })
+
+  test('codes from standard input', async () => {
+    // when
+    const run = await claimgraph(['price', '-', '--on', '2026-05-08', '--json'], settings, '20972, 20957\n')
+    // then
+    expect(JSON.parse(run.stdout)).toMatchObject([
+      { code: '20972', data: { payment: { amount: '2531.79' } } },
+      { code: '20957', data: { payment: { amount: '2456.30' } } },
+    ])
+  })
+
   test('--json is the answer of the API', async () => {
     // when
     const run = await claimgraph(['price', '20972', '--on', '2026-05-08', '--json'], settings)

@@ -14,12 +14,17 @@ export interface Run {
   readonly stderr: string
 }
 
-/** Runs the program as a user would, with arguments and environment, and waits for its end. */
-export async function claimgraph(words: readonly string[], settings: Record<string, string> = {}): Promise<Run> {
+/** Runs the program as a user would, with arguments, environment and standard input, and waits for its end. */
+export async function claimgraph(
+  words: readonly string[],
+  settings: Record<string, string> = {},
+  input = '',
+): Promise<Run> {
   const child = spawn(process.execPath, [program, ...words], {
     env: bareEnvironment(settings),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
+  child.stdin.end(input)
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))

@@ -40,10 +40,14 @@ test('a category hangs under its section and chapter, whose notes it inherits', 
   // open wounds of the foot are never coded with open fractures of the foot, which have B as their seventh character
   const excluded = await found(
     graph,
-    "MATCH (:Diagnosis {code: 'S91'})-[:HAS_NOTE]->(n:DiagnosisNote {kind: 'EXCLUDES1'}) RETURN n.text AS text, n.targets AS targets ORDER BY text",
+    "MATCH (:Diagnosis {code: 'S91'})-[:HAS_NOTE]->(n:DiagnosisNote {kind: 'EXCLUDES1'}) RETURN n.text AS text, n.targets AS targets, n.targetCharacters AS characters ORDER BY text",
   )
   expect(excluded).toMatchObject([
-    { text: 'open fracture of ankle, foot and toes (S92.- with 7th character B)', targets: null },
-    { text: 'traumatic amputation of ankle and foot (S98.-)', targets: ['S98'] },
+    {
+      text: 'open fracture of ankle, foot and toes (S92.-with 7th character B)',
+      targets: ['S92'],
+      characters: ['B'],
+    },
+    { text: 'traumatic amputation of ankle and foot (S98.-)', targets: ['S98'], characters: null },
   ])
 })

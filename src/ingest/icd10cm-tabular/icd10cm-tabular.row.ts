@@ -36,7 +36,7 @@ export const tabularNote = z.object({
 
 export function tabularNoteToFact(note: z.output<typeof tabularNote>): StatedFact {
   const { owner, kind, ordinal, text } = note
-  const values = { ...note, targets: noteTargets(text) }
+  const values = { ...note, ...noteTargets(text) }
   return { naturalKey: `${owner}:${kind}:${ordinal}`, values, about: { code: owner } }
 }
 

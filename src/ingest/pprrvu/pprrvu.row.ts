@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { codeSystem } from '../../vocabulary/hcpcs-code.ts'
-import { modifierCode } from '../../vocabulary/modifier-code.ts'
+import type { ModifierCode } from '../../vocabulary/modifier-code.ts'
 import type { StatedFact } from '../format.ts'
 import { codeCell, decimalCell, indicatorCell, rvuCell } from '../reading/cells.ts'
 
@@ -21,10 +21,15 @@ const blankOr = <T>(cell: z.ZodType<T, string>) =>
     .transform((text) => (text === '' ? null : text))
     .pipe(z.union([z.null(), cell]))
 
+const modifierCell = z
+  .string()
+  .regex(/^[0-9A-Z]{2}$/, 'a modifier of two characters')
+  .transform((code) => code as ModifierCode)
+
 /** One PPRRVU line, csv or text alike: RVUs and every policy indicator; the description is left out. */
 export const pprrvuRow = z.object({
   code: codeCell,
-  modifier: blankOr(modifierCode),
+  modifier: blankOr(modifierCell),
   statusCode: z.string().regex(/^[A-Z]$/, 'a status code: one letter'),
   notUsedForMedicare: z
     .string()

@@ -1,10 +1,11 @@
 import type { InputFile } from '../archive/input-file.ts'
-import { type ParsedRow, type PtpFormat, nothingPrinted } from '../format.ts'
-import { parsedOr } from '../reading/cells.ts'
+import { type PtpFormat, nothingPrinted } from '../format.ts'
 import { type ColumnPattern, columnsOf } from '../reading/columns.ts'
 import { lineBatches } from '../reading/lines.ts'
 import { missingColumn } from '../refused.ts'
-import { type PtpEdit, ptpRow } from './ptp.row.ts'
+import { isPlainLine } from './plain-line.ts'
+import { addCells, emptyBatch, rowsOf } from './ptp-batches.ts'
+import type { PtpBatch } from './ptp-line.ts'
 
 /** The seven columns, in text and workbook alike. */
 export const ptpColumns = {
@@ -32,24 +33,35 @@ export const ptpText: PtpFormat = {
   writes: 'ptp',
   detect: (head) => /^Column ?1\/Column ?2 Edits/im.test(head) || /^Column ?1\tColumn ?2/im.test(head),
   printedEdition: () => nothingPrinted,
-  rows: readRows,
+  rows: (file) => rowsOf(readBatches(file)),
+  batches: readBatches,
 }
 
-async function* readRows(file: InputFile): AsyncGenerator<ParsedRow<PtpEdit>> {
+async function* readBatches(file: InputFile): AsyncGenerator<PtpBatch> {
   let columns: PtpColumns | null = null
+  let isPlain = false
   let begun = false
+  // The same few thousand codes in one piece each: one text for all lines of a code.
+  let columnOne = ''
   for await (const lines of lineBatches(file)) {
+    const batch = emptyBatch()
     for (const { number, text } of lines) {
-      const cells = text.split('\t')
       if (columns === null) {
-        if (isPtpHeader(cells)) columns = columnsOf(cells, ptpColumns)
+        const cells = text.split('\t')
+        if (!isPtpHeader(cells)) continue
+        columns = columnsOf(cells, ptpColumns)
+        isPlain = Object.values(columns).every((at, index) => at === index)
         continue
       }
       // The header goes on for some lines below its names; data start with two codes.
       begun ||= data.test(text)
-      if (!begun || text.trim() === '') continue
-      yield parsedOr(ptpRow, cellsOf(cells, columns), number, (edit) => edit)
+      if (!begun) continue
+      if (isPlain && isPlainLine(text)) {
+        if (!text.startsWith(columnOne) || columnOne === '') columnOne = text.slice(0, 5)
+        batch.lines.push({ columnOne, text: text.slice(6), row: number })
+      } else if (text.trim() !== '') addCells(batch, cellsOf(text.split('\t'), columns), number)
     }
+    yield batch
   }
   if (columns === null) throw missingColumn(ptpColumns.columnOne.name)
 }

@@ -1,12 +1,12 @@
 import type { InputFile } from '../archive/input-file.ts'
-import { type ParsedRow, type PtpFormat, nothingPrinted } from '../format.ts'
-import { parsedOr } from '../reading/cells.ts'
+import { type PtpFormat, nothingPrinted } from '../format.ts'
 import { columnsOf } from '../reading/columns.ts'
 import { isBlank } from '../reading/csv-records.ts'
 import { tableRecords } from '../reading/table-records.ts'
 import { missingColumn } from '../refused.ts'
+import { addCells, emptyBatch, rowsOf } from './ptp-batches.ts'
+import type { PtpBatch } from './ptp-line.ts'
 import { type PtpColumns, cellsOf, isPtpHeader, ptpColumns } from './ptp-text.ts'
-import { type PtpEdit, ptpRow } from './ptp.row.ts'
 
 /** NCCI PTP edits as a workbook, the same table as the text beside it. The name tells setting and version. */
 export const ptpXlsx: PtpFormat = {
@@ -19,10 +19,14 @@ export const ptpXlsx: PtpFormat = {
   writes: 'ptp',
   detect: (head) => /^Column ?1\/Column ?2 Edits/im.test(head) || /^Column ?1\tColumn ?2/im.test(head),
   printedEdition: () => nothingPrinted,
-  rows: readRows,
+  rows: (file) => rowsOf(readBatches(file)),
+  batches: readBatches,
 }
 
-async function* readRows(file: InputFile): AsyncGenerator<ParsedRow<PtpEdit>> {
+const batchSize = 5_000
+
+async function* readBatches(file: InputFile): AsyncGenerator<PtpBatch> {
+  let batch = emptyBatch()
   let columns: PtpColumns | null = null
   let begun = false
   for await (const { line, cells } of tableRecords(file, 'workbook')) {
@@ -32,9 +36,13 @@ async function* readRows(file: InputFile): AsyncGenerator<ParsedRow<PtpEdit>> {
     }
     // The header goes on for some rows below its names; data start with two codes.
     begun ||= cells.slice(0, 2).every((cell) => /^[0-9A-Z]{1,5}$/.test(cell.trim()) && /\d/.test(cell))
-    if (begun && !isBlank(cells)) yield parsedOr(ptpRow, fromSheet(cellsOf(cells, columns)), line, (edit) => edit)
+    if (begun && !isBlank(cells)) addCells(batch, fromSheet(cellsOf(cells, columns)), line)
+    if (batch.lines.length < batchSize) continue
+    yield batch
+    batch = emptyBatch()
   }
   if (columns === null) throw missingColumn(ptpColumns.columnOne.name)
+  yield batch
 }
 
 /** A sheet may hold codes and days as numbers: 00142 has lost its zeros then, and 20240401 may be 2.0240401E7. */

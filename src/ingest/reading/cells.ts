@@ -73,6 +73,13 @@ export function parsedOr<S extends z.ZodType, T>(
   if (parsed.success) return { row, fact: use(parsed.data) }
   const [issue] = parsed.error.issues
   const column = String(issue?.path[0] ?? 'row')
+  const wanted = issue === undefined ? 'valid' : wantedBy(issue)
   const value = typeof cells === 'object' && cells !== null ? (cells as Record<string, unknown>)[column] : cells
-  return { row, reject: { column, reason: `${JSON.stringify(value ?? null)} is not ${issue?.message ?? 'valid'}` } }
+  return { row, reject: { column, reason: `${JSON.stringify(value ?? null)} is not ${wanted}` } }
+}
+
+/** What an issue says is wanted; of alternatives without words of their own, the last: before it stands "or blank". */
+function wantedBy(issue: z.core.$ZodIssue): string {
+  const last = issue.code === 'invalid_union' && issue.message === 'Invalid input' ? issue.errors.at(-1)?.[0] : undefined
+  return last === undefined ? issue.message : wantedBy(last)
 }

@@ -3,10 +3,11 @@ import { crc32 } from 'node:zlib'
 import { headBytes } from '../archive/file-shape.ts'
 import type { InputFile } from '../archive/input-file.ts'
 import { asRefusal } from '../archive/zip-archive.ts'
-import type { Format, ParsedRow } from '../format.ts'
+import type { Format, ParsedRow, RejectedCell } from '../format.ts'
 import { describeUnread, detectFormat } from '../formats.ts'
 import type { Progress, RejectedRow } from '../ingest-report.ts'
 import type { CitedFile } from '../manifest.ts'
+import { PtpSummarizer, type PtpSummary } from '../ptp/ptp-summary.ts'
 import { headOfWorkbook } from '../reading/workbook.ts'
 import { RefusedFileError, downloadAgain } from '../refused.ts'
 import { refuseDefectiveText } from './text-defects.ts'
@@ -82,6 +83,8 @@ export interface RowCounts {
   rejected: number
   notes: number
   rejects: RejectedRow[]
+  /** Of a PTP file, for the second pass. */
+  ptp?: PtpSummary
 }
 
 const shownRejects = 20
@@ -95,18 +98,31 @@ export async function countRows(
   onProgress: (progress: Progress) => void,
 ): Promise<RowCounts> {
   const counts: RowCounts = { read: 0, accepted: 0, rejected: 0, notes: 0, rejects: [] }
-  const rows: AsyncGenerator<ParsedRow<unknown>> = format.rows(file, { head, cited })
-  for await (const row of rows) {
-    counts.read += 1
-    if ('fact' in row) counts.accepted += 1
-    else if ('note' in row) counts.notes += 1
-    else {
-      const reject = { line: row.row, ...row.reject }
-      counts.rejected += 1
-      if (counts.rejects.length < shownRejects) counts.rejects.push(reject)
-      onReject(reject)
+  const addReject = ({ row, reject }: { row: number; reject: RejectedCell }) => {
+    const rejected = { line: row, ...reject }
+    counts.rejected += 1
+    if (counts.rejects.length < shownRejects) counts.rejects.push(rejected)
+    onReject(rejected)
+  }
+  if (format.writes === 'ptp') {
+    const summarizer = new PtpSummarizer()
+    for await (const { lines, rejects } of format.batches(file)) {
+      summarizer.add(lines)
+      counts.accepted += lines.length
+      counts.read += lines.length + rejects.length
+      for (const reject of rejects) addReject(reject)
+      onProgress({ file: file.label, phase: 'reading', rows: counts.read })
     }
-    if (counts.read % progressEvery === 0) onProgress({ file: file.label, phase: 'reading', rows: counts.read })
+    counts.ptp = summarizer.end()
+  } else {
+    const rows: AsyncGenerator<ParsedRow<unknown>> = format.rows(file, { head, cited })
+    for await (const row of rows) {
+      counts.read += 1
+      if ('fact' in row) counts.accepted += 1
+      else if ('note' in row) counts.notes += 1
+      else addReject(row)
+      if (counts.read % progressEvery === 0) onProgress({ file: file.label, phase: 'reading', rows: counts.read })
+    }
   }
   if (counts.accepted > 0) return counts
   const [first] = counts.rejects

@@ -54,7 +54,7 @@ describe('the tabular list', () => {
       row,
       fact: {
         naturalKey: `${owner}:${kind}:${ordinal}`,
-        values: { owner, level, kind, ordinal, text, character: null, targets: null, ...more },
+        values: { owner, level, kind, ordinal, text, character: null, targets: null, targetCharacters: null, ...more },
         about: { code: owner },
       },
     })
@@ -86,9 +86,20 @@ describe('the tabular list', () => {
   })
 })
 
-test('targets of a note: lists and ranges, and none where more is said than a list says', () => {
-  expect(noteTargets('tumors (C7A.-, D3A.-) of the lung (C34.0-)')).toEqual(['C7A', 'D3A', 'C340'])
-  expect(noteTargets('poisoning (T36-T50, N70.0-N70.9)')).toEqual(['T36-T50', 'N700-N709'])
-  expect(noteTargets('injuries (O00-O9A with final characters -89)')).toBeNull()
-  expect(noteTargets('certain localized infections (acute) - see there')).toBeNull()
+test('targets of a note: lists, ranges and seventh characters, and none where more is said', () => {
+  const all = (targets: string[]) => ({ targets, targetCharacters: null })
+  const none = { targets: null, targetCharacters: null }
+  expect(noteTargets('tumors (C7A.-, D3A.-) of the lung (C34.0-)')).toEqual(all(['C7A', 'D3A', 'C340']))
+  expect(noteTargets('poisoning (T36-T50, N70.0-N70.9)')).toEqual(all(['T36-T50', 'N700-N709']))
+  expect(noteTargets('open fracture (S92.-with 7th character B)')).toEqual({
+    targets: ['S92'],
+    targetCharacters: ['B'],
+  })
+  expect(noteTargets('open (S32.1--S32.9 with 7th character B or C)')).toEqual({
+    targets: ['S321-S329'],
+    targetCharacters: ['B', 'C'],
+  })
+  expect(noteTargets('injuries (O00-O9A with final characters -89)')).toEqual(none)
+  expect(noteTargets('fracture (S52.- with open fracture 7th character)')).toEqual(none)
+  expect(noteTargets('certain localized infections (acute) - see there')).toEqual(none)
 })
