@@ -1,5 +1,5 @@
 import process from 'node:process'
-import { text } from 'node:stream/consumers'
+import { text as wholeText } from 'node:stream/consumers'
 import { Command, InvalidArgumentError } from 'commander'
 import { schema } from '../server/schema.ts'
 import type { ServiceDate } from '../vocabulary/service-date.ts'
@@ -97,7 +97,7 @@ function asText(answers: readonly PricedCode[]): string {
 
 /** Codes on standard input, with blanks, commas or line ends between. */
 async function codesFromInput(): Promise<string[]> {
-  return (await text(process.stdin)).split(/[\s,]+/).filter(Boolean)
+  return (await wholeText(process.stdin)).split(/[\s,]+/).filter(Boolean)
 }
 
 /** What was asked, as the API's input. */
