@@ -1,11 +1,11 @@
 import type { LoaderSource } from '../graph/loader.ts'
-import { type CitationRef } from '../provenance/provenance.ts'
+import type { CitationRef } from '../provenance/provenance.ts'
 import type { Registry } from '../provenance/provenance.loader.ts'
-import { latestBegun, releaseInForce } from '../provenance/release-in-force.ts'
 import type { ServiceDate } from '../vocabulary/service-date.ts'
 import type { GpciRow } from './fee-schedule.ts'
+import { decisiveZip, zipCitations } from './decisive-zip.ts'
 import { type NotPriced, notPriced } from './not-priced.ts'
-import { gpciLoader, localityLoader, zipLoader } from './payment.loader.ts'
+import { gpciLoader, localityLoader } from './payment.loader.ts'
 
 /** Where a service was done: a locality's key, or a ZIP of five or nine digits; neither: national. */
 export interface PlaceQuestion {
@@ -62,42 +62,9 @@ async function placeOfZip(
   release: string,
   on: ServiceDate,
 ): Promise<PricingPlace | NotPriced> {
-  const digits = zip.replaceAll(/[\s-]/g, '')
-  if (!/^(\d{5}|\d{9})$/.test(digits)) {
-    return notPriced('UNKNOWN_PLACE', `${zip} is not a ZIP code: five or nine digits are.`)
-  }
-  const zipRelease =
-    releaseInForce(registry.loaded, 'ZIP', on) ?? latestBegun(registry.loaded, 'ZIP', on) ?? firstZipRelease(registry)
-  if (zipRelease === null) return notPriced('NO_DATA', 'No ZIP code file is loaded; name the locality instead.')
-  const five = digits.slice(0, 5)
-  const rows = await loaders.loader(zipLoader).load(five)
-  const row = rows.find((one) => one.release === zipRelease.key)
-  if (row === undefined) return unknownZip(registry, five, zipRelease.key)
-  const citations = [{ file: row.file, row: row.row }]
-  if (row.plusFour) {
-    return digits.length === 5
-      ? notPriced('ZIP_NEEDS_PLUS_FOUR', `ZIP ${five} lies in more than one locality: give all nine digits.`, citations)
-      : notPriced(
-          'NO_DATA',
-          `ZIP ${five} lies in more than one locality, and the nine-digit ZIP file is not loaded.`,
-          citations,
-        )
-  }
-  const other =
-    zipRelease.effectiveFrom <= on && on <= (zipRelease.effectiveTo ?? on) ? '' : ', a file of another quarter'
-  const how = ` (ZIP ${five} by ${zipRelease.key}${other})`
-  return placeOfLocality(loaders, registry, row.localityKey, release, how, citations)
-}
-
-function firstZipRelease(registry: Registry) {
-  const zips = registry.loaded.filter((one) => one.release.family === 'ZIP').map((one) => one.release)
-  return zips.toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1))[0] ?? null
-}
-
-/** A ZIP that a whole file lacks does not exist for Medicare; one that an extract lacks may only not be loaded. */
-function unknownZip(registry: Registry, zip: string, release: string): NotPriced {
-  const files = [...registry.files.values()].filter((file) => file.release === release && file.kind === 'ZIP')
-  return files.some((file) => !file.extract && file.complete)
-    ? notPriced('UNKNOWN_PLACE', `${release} has no ZIP code ${zip}.`)
-    : notPriced('NO_DATA', `Only an extract of ${release} is loaded, without ZIP ${zip}: ingest CMS's whole ZIP file.`)
+  const found = await decisiveZip(loaders, registry, zip, on)
+  if ('reason' in found) return found
+  const { row, ofAnotherQuarter } = found
+  const how = ` (ZIP ${row.zip} by ${row.release}${ofAnotherQuarter ? ', a file of another quarter' : ''})`
+  return placeOfLocality(loaders, registry, row.localityKey, release, how, zipCitations(row))
 }
