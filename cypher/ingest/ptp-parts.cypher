@@ -3,7 +3,6 @@
 // params: family
 // row: release, effectiveFrom, sha256, name, extract, complete, firstCode, lastCode
 // ordering: effectiveFrom, then release, then name
-// index: Release.family
 // allows: NodeByLabelScan because there are some dozen releases and files
 MATCH (release:Release {family: $family})<-[:`IN`]-(file:SourceFile)
 RETURN release.id AS release, toString(release.effectiveFrom) AS effectiveFrom, file.sha256 AS sha256, file.name AS name,

@@ -3,6 +3,7 @@
 CREATE CONSTRAINT source_key IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT release_key IF NOT EXISTS FOR (n:Release) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT source_file_key IF NOT EXISTS FOR (n:SourceFile) REQUIRE n.sha256 IS UNIQUE;
+CREATE CONSTRAINT receipt_key IF NOT EXISTS FOR (n:Receipt) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT code_key IF NOT EXISTS FOR (n:Code) REQUIRE n.code IS UNIQUE;
 CREATE CONSTRAINT fee_schedule_row_key IF NOT EXISTS FOR (n:FeeScheduleRow) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT locality_key IF NOT EXISTS FOR (n:Locality) REQUIRE n.key IS UNIQUE;
@@ -30,3 +31,9 @@ CREATE CONSTRAINT hcpcs_title_key IF NOT EXISTS FOR (n:HcpcsTitle) REQUIRE n.key
 CREATE CONSTRAINT modifier_title_key IF NOT EXISTS FOR (n:ModifierTitle) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT diagnosis_note_key IF NOT EXISTS FOR (n:DiagnosisNote) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT apc_rate_key IF NOT EXISTS FOR (n:ApcRate) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT coverage_article_key IF NOT EXISTS FOR (n:CoverageArticle) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT article_group_key IF NOT EXISTS FOR (n:ArticleGroup) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT article_contractor_key IF NOT EXISTS FOR (n:ArticleContractor) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT contractor_jurisdiction_key IF NOT EXISTS FOR (n:ContractorJurisdiction) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT coverage_state_key IF NOT EXISTS FOR (n:CoverageState) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT ingest_lock_key IF NOT EXISTS FOR (n:IngestLock) REQUIRE n.id IS UNIQUE;

@@ -3,6 +3,7 @@
 CREATE INDEX source_key_index IF NOT EXISTS FOR (n:Source) ON (n.id);
 CREATE INDEX release_key_index IF NOT EXISTS FOR (n:Release) ON (n.id);
 CREATE INDEX source_file_key_index IF NOT EXISTS FOR (n:SourceFile) ON (n.sha256);
+CREATE INDEX receipt_key_index IF NOT EXISTS FOR (n:Receipt) ON (n.key);
 CREATE INDEX code_key_index IF NOT EXISTS FOR (n:Code) ON (n.code);
 CREATE INDEX fee_schedule_row_key_index IF NOT EXISTS FOR (n:FeeScheduleRow) ON (n.key);
 CREATE INDEX locality_key_index IF NOT EXISTS FOR (n:Locality) ON (n.key);
@@ -17,6 +18,12 @@ CREATE INDEX published_figure_key_index IF NOT EXISTS FOR (n:PublishedFigure) ON
 CREATE INDEX modifier_key_index IF NOT EXISTS FOR (n:Modifier) ON (n.code);
 CREATE INDEX ptp_rationale_key_index IF NOT EXISTS FOR (n:PtpRationale) ON (n.number);
 CREATE INDEX graph_version_key_index IF NOT EXISTS FOR (n:GraphVersion) ON (n.id);
+CREATE INDEX ingest_lock_key_index IF NOT EXISTS FOR (n:IngestLock) ON (n.id);
+CREATE INDEX coverage_state_key_index IF NOT EXISTS FOR (n:CoverageState) ON (n.key);
+CREATE INDEX contractor_jurisdiction_key_index IF NOT EXISTS FOR (n:ContractorJurisdiction) ON (n.key);
+CREATE INDEX article_contractor_key_index IF NOT EXISTS FOR (n:ArticleContractor) ON (n.key);
+CREATE INDEX article_group_key_index IF NOT EXISTS FOR (n:ArticleGroup) ON (n.key);
+CREATE INDEX coverage_article_key_index IF NOT EXISTS FOR (n:CoverageArticle) ON (n.key);
 CREATE INDEX apc_rate_key_index IF NOT EXISTS FOR (n:ApcRate) ON (n.key);
 CREATE INDEX diagnosis_note_key_index IF NOT EXISTS FOR (n:DiagnosisNote) ON (n.key);
 CREATE INDEX modifier_title_key_index IF NOT EXISTS FOR (n:ModifierTitle) ON (n.key);
@@ -74,6 +81,16 @@ CREATE INDEX diagnosis_note_release IF NOT EXISTS FOR (n:DiagnosisNote) ON (n.re
 CREATE INDEX diagnosis_note_file IF NOT EXISTS FOR (n:DiagnosisNote) ON (n.file);
 CREATE INDEX apc_rate_release IF NOT EXISTS FOR (n:ApcRate) ON (n.release);
 CREATE INDEX apc_rate_file IF NOT EXISTS FOR (n:ApcRate) ON (n.file);
+CREATE INDEX coverage_article_release IF NOT EXISTS FOR (n:CoverageArticle) ON (n.release);
+CREATE INDEX coverage_article_file IF NOT EXISTS FOR (n:CoverageArticle) ON (n.file);
+CREATE INDEX article_group_release IF NOT EXISTS FOR (n:ArticleGroup) ON (n.release);
+CREATE INDEX article_group_file IF NOT EXISTS FOR (n:ArticleGroup) ON (n.file);
+CREATE INDEX article_contractor_release IF NOT EXISTS FOR (n:ArticleContractor) ON (n.release);
+CREATE INDEX article_contractor_file IF NOT EXISTS FOR (n:ArticleContractor) ON (n.file);
+CREATE INDEX contractor_jurisdiction_release IF NOT EXISTS FOR (n:ContractorJurisdiction) ON (n.release);
+CREATE INDEX contractor_jurisdiction_file IF NOT EXISTS FOR (n:ContractorJurisdiction) ON (n.file);
+CREATE INDEX coverage_state_release IF NOT EXISTS FOR (n:CoverageState) ON (n.release);
+CREATE INDEX coverage_state_file IF NOT EXISTS FOR (n:CoverageState) ON (n.file);
 CREATE INDEX modifier_file IF NOT EXISTS FOR (n:Modifier) ON (n.file);
 CREATE INDEX code_gloss_file IF NOT EXISTS FOR (n:Code) ON (n.glossFile);
 CREATE INDEX source_file_release IF NOT EXISTS FOR (n:SourceFile) ON (n.release);

@@ -3,7 +3,7 @@ import { CoverageStatusEnum } from '../provenance/coverage.schema.ts'
 import { ReleaseType } from '../provenance/provenance.schema.ts'
 import type { ClaimRule, RuleCoverage } from './rule-coverage.ts'
 
-const ClaimRuleEnum = builder.enumType('ClaimRule', {
+export const ClaimRuleEnum = builder.enumType('ClaimRule', {
   description: 'A rule of claim checking.',
   values: {
     CODE: { description: 'The code exists on the date of service.' },

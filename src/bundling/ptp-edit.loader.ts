@@ -6,6 +6,7 @@ import {
   ptpEditCountsByColumnOne,
   ptpEditCountsByColumnTwo,
   ptpEditsByColumnOne,
+  ptpEditsAmongCodes,
   ptpEditsByColumnTwo,
   ptpEditsByPair,
   ptpRationalesByNumber,
@@ -107,3 +108,24 @@ export const ptpRationaleLoader = batchLoader<number, string | null>(async (grap
   const rows = await graph.run(ptpRationalesByNumber, { numbers: [...numbers] })
   return onePerKey(numbers.map(String), rows, (row) => String(row.number)).map((row) => row && row.text)
 })
+
+/** The codes of a claim whose edits among each other are wanted. */
+export interface CodesOfClaim {
+  readonly codes: readonly string[]
+  readonly setting: NcciSetting
+}
+
+/** Every edit among the codes of a claim, ended and void ones too. All claims of a batch share one query. */
+export const editsAmongCodesLoader = batchLoader<CodesOfClaim, PtpEdit[]>(
+  async (graph, claims) => {
+    const codes = [...new Set(claims.flatMap((claim) => claim.codes))]
+    const edits = (await graph.run(ptpEditsAmongCodes, { codes })).map(rowToPtpEdit)
+    return claims.map((claim) => {
+      const own = new Set(claim.codes)
+      return edits.filter(
+        (edit) => edit.setting === claim.setting && own.has(edit.columnOne) && own.has(edit.columnTwo),
+      )
+    })
+  },
+  ({ codes, setting }) => `${setting} ${codes.join(' ')}`,
+)

@@ -44,3 +44,10 @@ export const ptpRationalesByNumber = defineQuery({
   params: z.object({ numbers: z.array(z.int()) }),
   row: ptpRationaleRow,
 })
+
+export const ptpEditsAmongCodes = defineQuery({
+  file: 'bundling/ptp-edits-among-codes.cypher',
+  access: 'read',
+  params: z.object({ codes: z.array(z.string()) }),
+  row: ptpEditRow,
+})

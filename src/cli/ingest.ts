@@ -1,8 +1,9 @@
+import { closeSync, openSync } from 'node:fs'
 import { Command } from 'commander'
-import type { IngestReport } from '../ingest/ingest.ts'
+import type { IngestOptions as LoadOptions, IngestReport } from '../ingest/ingest.ts'
 import type { ServiceDate } from '../vocabulary/service-date.ts'
 import { dateOption } from './date-of-service.ts'
-import { exitCode, type ExitCode } from './exit-code.ts'
+import { CommandError, exitCode, type ExitCode } from './exit-code.ts'
 import { ingestProgress } from './ingest-progress.ts'
 import { printIngest } from './print-ingest.ts'
 import type { Finish } from './program.ts'
@@ -12,6 +13,7 @@ interface IngestOptions {
   release?: string
   retrievedOn?: ServiceDate
   rejects?: string
+  dryRun?: true
   quiet?: true
   json?: true
 }
@@ -25,7 +27,8 @@ taken up where it stopped.
 Examples:
   claimgraph ingest rvu26b.zip                       a release as CMS publishes it
   claimgraph ingest ccipra-v301r0-f1.zip mue.zip     several files
-  claimgraph ingest table.csv --release RVU26B       a file that does not say which release it is of`
+  claimgraph ingest table.csv --release RVU26B       a file that does not say which release it is of
+  claimgraph ingest --dry-run rvu26b.zip             what would be loaded, and what refused`
 
 /** `claimgraph ingest`: loads files, with progress on stderr and a receipt per file on stdout. */
 export function ingestCommand(finish: Finish): Command {
@@ -35,26 +38,43 @@ export function ingestCommand(finish: Finish): Command {
     .option('--release <id>', 'the release of files that do not say theirs, such as RVU26B')
     .option('--retrieved-on <date>', 'the day on which the files were fetched, YYYY-MM-DD', dateOption)
     .option('--rejects <file>', 'write every rejected row there, one JSON object a line')
+    .option('--dry-run', 'read and judge every row, and change nothing; needs no store')
     .option('--quiet', 'no progress')
     .option('--json', 'print the receipts as JSON')
     .addHelpText('after', notes)
     .action(async (paths: string[], options: IngestOptions) => {
-      // Loaded here, since the other commands do not need it.
-      const { ingest } = await import('../ingest/ingest.ts')
-      await withStore(async ({ graph }) => {
-        await graph.defineSchema()
-        const progress = ingestProgress(process.stderr, options.quiet === true)
-        const report = await ingest(graph, paths, {
-          release: options.release,
-          retrievedOn: options.retrievedOn,
-          rejectsFile: options.rejects,
-          onProgress: (state) => progress.show(state),
-        }).finally(() => progress.end())
-        if (options.json) console.log(JSON.stringify(report, null, 2))
-        else printIngest(report, console)
-        finish(statusOf(report))
-      })
+      const progress = ingestProgress(process.stderr, options.quiet === true)
+      const report = await load(paths, options.dryRun === true, {
+        release: options.release,
+        retrievedOn: options.retrievedOn,
+        rejectsFile: options.rejects,
+        startedAt: new Date().toISOString(),
+        onProgress: (state) => progress.show(state),
+      }).finally(() => progress.end())
+      if (options.json) console.log(JSON.stringify(report, null, 2))
+      else printIngest(report, console, options.dryRun === true)
+      finish(statusOf(report))
     })
+}
+
+async function load(paths: string[], dry: boolean, options: LoadOptions): Promise<IngestReport> {
+  if (options.rejectsFile !== undefined) checkWritable(options.rejectsFile)
+  // Loaded here, since the other commands do not need it.
+  if (dry) return (await import('../ingest/dry-run.ts')).dryRun(paths, options)
+  const { ingest } = await import('../ingest/ingest.ts')
+  return withStore(async ({ graph }) => {
+    await graph.defineSchema()
+    return ingest(graph, paths, options)
+  })
+}
+
+/** A list of rejected rows that cannot be written is a mistake in the command, to be told before anything is read. */
+function checkWritable(file: string): void {
+  try {
+    closeSync(openSync(file, 'w'))
+  } catch (error) {
+    throw new CommandError(`--rejects ${file} cannot be written: ${error instanceof Error ? error.message : error}`)
+  }
 }
 
 function statusOf({ receipts, refused }: IngestReport): ExitCode {

@@ -7,15 +7,15 @@ export interface Printer {
   error(text: string): void
 }
 
-/** Prints a receipt per loaded file, then what was not loaded and what to do about it. */
-export function printIngest(report: IngestReport, printer: Printer): void {
-  for (const receipt of report.receipts) printer.log(receiptText(receipt))
+/** Prints a receipt per loaded file, then what was not loaded and what to do about it. `dry`: nothing was to be loaded. */
+export function printIngest(report: IngestReport, printer: Printer, dry: boolean): void {
+  for (const receipt of report.receipts) printer.log(receiptText(receipt, dry))
   for (const { file, reason } of report.skipped) printer.error(`skipped ${file}: ${reason}`)
   for (const { file, reason, remedy } of report.refused)
     printer.error(`refused ${file}: ${reason}. To mend it: ${remedy}.`)
 }
 
-function receiptText(receipt: Receipt): string {
+function receiptText(receipt: Receipt, dry: boolean): string {
   const { file, format, release, extract, sha256, seconds, rowsPerSecond } = receipt
   const rows = [
     `${counted(receipt.read)} rows read`,
@@ -27,15 +27,19 @@ function receiptText(receipt: Receipt): string {
   return [
     `${file}: ${format} of ${release}${extract ? ' (extract)' : ''}`,
     indent(rows.join(', ')),
-    indent(changesOf(receipt)),
+    indent(dry ? 'not loaded (--dry-run)' : changesOf(receipt)),
     indent(`sha256 ${sha256}`),
-    indent(`${seconds.toFixed(1)} s, ${counted(rowsPerSecond)} rows a second`),
+    indent(
+      `${seconds.toFixed(1)} s, ${counted(rowsPerSecond)} rows a second, peak memory ${counted(receipt.peakMemoryMegabytes)} MB`,
+    ),
     ...rejectLines(receipt),
   ].join('\n')
 }
 
-function changesOf({ new: added, changed, recited, unchanged, outranked, removed }: Receipt): string {
-  const changes = Object.entries({ new: added, changed, recited, outranked, removed }).filter(([, count]) => count > 0)
+function changesOf({ new: added, changed, ended, recited, unchanged, outranked, removed }: Receipt): string {
+  const changes = Object.entries({ new: added, changed, ended, recited, outranked, removed }).filter(
+    ([, count]) => count > 0,
+  )
   if (changes.length === 0) return `0 changes, ${counted(unchanged)} unchanged`
   return [...changes, ...(unchanged > 0 ? [['unchanged', unchanged] as const] : [])]
     .map(([what, count]) => `${counted(count)} ${what}`)

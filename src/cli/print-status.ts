@@ -1,9 +1,13 @@
 import { releaseKey } from './citation.ts'
+import { missingTable, releaseDetails } from './print-releases.ts'
 import type { MetaAnswer } from './status-operation.ts'
 import { counted, indent, table } from './table.ts'
 
-/** What is loaded, as a table per question: which releases, which of them count today, and what is missing. */
-export function printStatus(store: string, on: string, meta: MetaAnswer): string {
+/**
+ * What is loaded, as a table per question: which releases, what they lack, which of them count today, and what is missing.
+ * `withFiles`: also every file with its sha256.
+ */
+export function printStatus(store: string, on: string, meta: MetaAnswer, withFiles: boolean): string {
   const engine = table([
     ['Engine', `${meta.engine} ${meta.engineVersion}`],
     ['Store', store],
@@ -18,6 +22,9 @@ export function printStatus(store: string, on: string, meta: MetaAnswer): string
   return [
     engine,
     section('Releases loaded', table(loaded.map(releaseRow))),
+    ...(withFiles ? [section('Their files', releaseDetails(loaded))] : []),
+    section('Not loaded of these releases', missingTable(loaded)),
+    section('Gaps between them', meta.gaps.map(({ message }) => message).join('\n')),
     section(`In force today, ${on}`, inForce.map(({ message }) => message).join('\n')),
     section('Missing today', missing.map(({ message }) => message).join('\n')),
   ].join('\n\n')

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import type { Operation } from './run-operation.ts'
 
+const fileShape = z.object({
+  name: z.string(),
+  sha256: z.string(),
+  kind: z.string().nullable(),
+  rows: z.int().nullable(),
+  extract: z.boolean(),
+  retrievedOn: z.string().nullable(),
+})
+
 const metaShape = z.object({
   engine: z.string(),
   engineVersion: z.string(),
@@ -10,12 +19,17 @@ const metaShape = z.object({
       id: z.string(),
       family: z.string(),
       edition: z.string(),
+      source: z.object({ name: z.string() }),
       effectiveFrom: z.string(),
       effectiveTo: z.string().nullable(),
+      publishedOn: z.string().nullable(),
+      supersedes: z.array(z.object({ id: z.string() })),
       standing: z.string(),
-      files: z.array(z.object({ kind: z.string().nullable(), rows: z.int().nullable(), extract: z.boolean() })),
+      missing: z.array(z.string()),
+      files: z.array(fileShape),
     }),
   ),
+  gaps: z.array(z.object({ family: z.string(), from: z.string(), to: z.string(), message: z.string() })),
   coverage: z.array(
     z.object({
       family: z.string(),
@@ -27,7 +41,7 @@ const metaShape = z.object({
 })
 export type MetaAnswer = z.output<typeof metaShape>
 
-/** The `meta` query with everything that the table shows. */
+/** The `meta` query with everything that the tables show. */
 export const loadedState: Operation<{ meta: MetaAnswer }> = {
   text: `
 query Status($on: Date!) {
@@ -35,7 +49,20 @@ query Status($on: Date!) {
     engine
     engineVersion
     graphVersion
-    releases { id family edition effectiveFrom effectiveTo standing files { kind rows extract } }
+    releases {
+      id
+      family
+      edition
+      source { name }
+      effectiveFrom
+      effectiveTo
+      publishedOn
+      supersedes { id }
+      standing
+      missing
+      files { name sha256 kind rows extract retrievedOn }
+    }
+    gaps { family from to message }
     coverage(on: $on) { family status message release { id } }
   }
 }`,

@@ -10,13 +10,14 @@ import { withStore } from './store.ts'
 export function statusCommand(): Command {
   return new Command('status')
     .description('the engine, the loaded releases, what is in force today and what is missing')
+    .option('--files', 'also every file of every release, with rows and sha256')
     .option('--json', 'print the answer as the GraphQL API gives it')
-    .action(async (options: { json?: true }) => {
+    .action(async (options: { json?: true; files?: true }) => {
       await withStore(async ({ graph, environment }) => {
         const on = today()
         const data = await runOperation(schema, graph, loadedState, { on })
         if (options.json) console.log(JSON.stringify({ data }, null, 2))
-        else console.log(printStatus(environment.store.store, on, data.meta))
+        else console.log(printStatus(environment.store.store, on, data.meta, options.files === true))
       })
     })
 }

@@ -5,6 +5,7 @@ import { GraphQLError } from 'graphql'
 import type { z } from 'zod'
 import { decimalText } from '../vocabulary/decimal.ts'
 import { type HcpcsCode, hcpcsCode } from '../vocabulary/hcpcs-code.ts'
+import { type Icd10CmCode, icd10CmCode } from '../vocabulary/icd10-cm-code.ts'
 import { type ModifierCode, modifierCode } from '../vocabulary/modifier-code.ts'
 import { type ServiceDate, serviceDate } from '../vocabulary/service-date.ts'
 import type { Context } from './context.ts'
@@ -20,6 +21,7 @@ export const builder = new SchemaBuilder<{
     ID: { Input: string; Output: string }
     HcpcsCode: { Input: HcpcsCode; Output: string }
     ModifierCode: { Input: ModifierCode; Output: string }
+    Icd10CmCode: { Input: Icd10CmCode; Output: string }
     Date: { Input: ServiceDate; Output: string }
     Decimal: { Input: string; Output: string }
   }
@@ -50,7 +52,7 @@ builder.globalConnectionField('totalCount', (t) =>
 
 /** A text scalar whose values from outside are parsed by a zod schema: a bad one is a request error that says what is expected. */
 function textScalar<T>(
-  name: 'HcpcsCode' | 'ModifierCode' | 'Date' | 'Decimal',
+  name: 'HcpcsCode' | 'ModifierCode' | 'Icd10CmCode' | 'Date' | 'Decimal',
   schema: z.ZodType<T, string>,
   description: string,
 ): void {
@@ -76,6 +78,7 @@ textScalar(
   modifierCode,
   'A two-character CPT or HCPCS modifier, such as 59 or XS. Lower case is accepted.',
 )
+textScalar('Icd10CmCode', icd10CmCode, 'An ICD-10-CM code, with or without its dot, such as M86.671.')
 textScalar('Date', serviceDate, 'A calendar day, YYYY-MM-DD.')
 textScalar(
   'Decimal',

@@ -4,6 +4,7 @@ import { anesthesiaCsv } from './anesthesia/anesthesia-csv.ts'
 import { addendumBXlsx } from './addendum-b/addendum-b-xlsx.ts'
 import { addendumBb } from './asc-ancillary/asc-ancillary-csv.ts'
 import { addendumAa, addendumEe } from './asc/asc-csv.ts'
+import { coverageDatabaseFormats } from './coverage-database/coverage-database.ts'
 import { addendumFf } from './device-offset/device-offset-csv.ts'
 import { editorialFormats } from './editorial/editorial-json.ts'
 import type { Format } from './format.ts'
@@ -60,6 +61,7 @@ export const formats: readonly Format[] = [
   icd10cmAddendaText,
   icd10cmTabularXml,
   anwebXlsx,
+  ...coverageDatabaseFormats,
   ...editorialFormats,
 ]
 
@@ -72,7 +74,7 @@ export function detectFormat(shape: string, head: string): Format | null {
 const sideFiles: readonly (readonly [RegExp, string])[] = [
   [/^(?:Add|Delete|Revise from): +[A-Z][0-9A][0-9A-Z]{1,5} /m, 'ICD-10-CM code addenda (the order addenda say more)'],
   [
-    /^[A-Z][0-9A][0-9A-Z]{1,5} +\S.*\n[A-Z][0-9A][0-9A-Z]{1,5} +\S/,
+    /^[A-Z][0-9A][0-9A-Z]{1,5} +\S[^\n]*\n[A-Z][0-9A][0-9A-Z]{1,5} +\S/,
     'ICD-10-CM codes without headers (the order file says more)',
   ],
 ]

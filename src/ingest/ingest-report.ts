@@ -8,10 +8,12 @@ export interface RejectedRow {
   reason: string
 }
 
-/** What a file's rows did to the graph. They add up to `accepted`, but for `removed`, which are facts without a row. */
+/** What a file's rows did to the graph. They add up to `accepted`, but for `ended` and `removed`, which are facts without a row. */
 export interface Changes {
   new: number
   changed: number
+  /** Facts of older releases that this one, which states its part whole, states no more: they stood until it. */
+  ended: number
   /** Unchanged facts that are cited from this file now instead of from an extract. */
   recited: number
   unchanged: number
@@ -38,8 +40,15 @@ export interface Receipt extends Changes {
   duplicates: number
   /** Rows of prose under a table. */
   notes: number
+  /** An earlier run stopped in the middle of this file: what it had written counts as unchanged here, and the rest was added. */
+  resumed: boolean
+  /** When the ingest began, as an ISO instant; null where the caller told none. */
+  startedAt: string | null
+  programVersion: string
   seconds: number
   rowsPerSecond: number
+  /** The most memory that this process has held so far; the embedded engine has a process of its own. */
+  peakMemoryMegabytes: number
 }
 
 export interface Skipped {
@@ -68,7 +77,11 @@ export interface IngestOptions {
   retrievedOn?: string | undefined
   /** Where every rejected row is written, one JSON object a line. */
   rejectsFile?: string | undefined
+  /** When the ingest begins, as an ISO instant, for the receipts: nothing below the command line asks a clock. */
+  startedAt?: string | undefined
+  /** Trust no digest of stored PTP edits: read every edit back and compare it. */
+  audit?: boolean | undefined
   onProgress?: ((progress: Progress) => void) | undefined
 }
 
-export const noChanges: Changes = { new: 0, changed: 0, recited: 0, unchanged: 0, outranked: 0, removed: 0 }
+export const noChanges: Changes = { new: 0, changed: 0, ended: 0, recited: 0, unchanged: 0, outranked: 0, removed: 0 }

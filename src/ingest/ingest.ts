@@ -1,9 +1,9 @@
-import { writeFile as writeTextFile } from 'node:fs/promises'
 import type { Graph } from '../graph/graph.ts'
-import type { IngestOptions, IngestReport, RejectedRow } from './ingest-report.ts'
+import type { IngestOptions, IngestReport } from './ingest-report.ts'
+import { RejectLog } from './reject-log.ts'
 import { type SurveyedFile, type SurveyedPath, surveyPath } from './survey/survey-path.ts'
 import { mergeManifestRecords } from './write/merge-release-records.ts'
-import { writeFile } from './write/write-file.ts'
+import { type FileToWrite, writeRelease } from './write/write-release.ts'
 
 export type { IngestOptions, IngestReport, Progress, Receipt } from './ingest-report.ts'
 
@@ -12,7 +12,7 @@ export type { IngestOptions, IngestReport, Progress, Receipt } from './ingest-re
  *
  * Pass one reads and judges every row of every path and writes nothing; a path with a refused file is left out whole.
  * Pass two writes what differs, the oldest release first. Files that cannot be loaded are values in the report; errors
- * of the graph are thrown, and loading again takes up where it stopped.
+ * of the graph are thrown, and loading again takes up where it stopped. The files of a release become visible together.
  */
 export async function ingest(
   graph: Graph,
@@ -29,40 +29,33 @@ export async function ingest(
       report.skipped.push(...survey.skipped)
       report.refused.push(...survey.refused)
     }
-    await rejects.write()
+    rejects.flush()
     for (const { manifest, files } of surveys) {
       if (manifest !== null && files.length > 0) await mergeManifestRecords(graph, manifest)
     }
-    const files = surveys.flatMap((survey) => survey.files.map((file) => ({ file, manifest: survey.manifest })))
-    for (const { file, manifest } of files.toSorted((a, b) => inOrder(a.file, b.file))) {
-      report.receipts.push(await writeFile(graph, file, manifest, options))
+    const files = surveys.flatMap((survey) => survey.files.map((source) => ({ source, manifest: survey.manifest })))
+    const byRelease = Map.groupBy(files.toSorted((a, b) => inOrder(a.source, b.source)), releaseOf)
+    for (const ofRelease of byRelease.values()) {
+      const receipts = await writeRelease(graph, ofRelease, options, (label, row) => rejects.add(label, row))
+      report.receipts.push(...receipts)
     }
     return report
   } finally {
+    rejects.close()
     for (const survey of surveys) survey.close()
   }
 }
 
-/** Older releases first, so that "first stated by" is right; then by release, and parts of a table by name. */
-function inOrder(a: SurveyedFile, b: SurveyedFile): number {
-  const of = ({ release, file }: SurveyedFile) => `${release.effectiveFrom} ${release.id} ${file.name.toLowerCase()}`
-  return of(a) < of(b) ? -1 : of(a) > of(b) ? 1 : 0
+function releaseOf({ source }: FileToWrite): string {
+  return source.release.id
 }
 
-/** Every rejected row, one JSON object a line, where the caller asked for it. */
-class RejectLog {
-  readonly #path: string | undefined
-  readonly #lines: string[] = []
-
-  constructor(path: string | undefined) {
-    this.#path = path
-  }
-
-  add(file: string, row: RejectedRow): void {
-    if (this.#path !== undefined) this.#lines.push(`${JSON.stringify({ file, ...row })}\n`)
-  }
-
-  async write(): Promise<void> {
-    if (this.#path !== undefined) await writeTextFile(this.#path, this.#lines.join(''))
-  }
+/**
+ * Older releases first, so that "first stated by" is right; then by release, extracts before what they are of, and parts of a
+ * table by name.
+ */
+function inOrder(a: SurveyedFile, b: SurveyedFile): number {
+  const of = ({ release, file }: SurveyedFile) =>
+    `${release.effectiveFrom} ${release.id} ${file.stated?.extract === true ? 0 : 1} ${file.name.toLowerCase()}`
+  return of(a) < of(b) ? -1 : of(a) > of(b) ? 1 : 0
 }

@@ -61,6 +61,13 @@ export const sources: readonly SourceRecord[] = [
     rank: 2,
     url: 'https://www.cms.gov/medicare/payment/fee-schedules/physician/federal-regulation-notices',
   },
+  {
+    id: 'CMS-MCD',
+    name: 'Medicare Coverage Database, articles of the contractors',
+    authority: 'CONTRACTOR',
+    rank: 3,
+    url: 'https://www.cms.gov/medicare-coverage-database/downloads/downloads.aspx',
+  },
   { id: 'PAGE-20972', name: 'Published editorial page on 20972', authority: 'PUBLISHED_PAGE', rank: 4, url: null },
   { id: 'CLAIMGRAPH', name: "claimgraph's own editorial notes", authority: 'OWN_EDITORIAL', rank: 5, url: null },
 ]

@@ -1,7 +1,8 @@
 import type { GraphHealth } from '../graph/graph.ts'
 import { builder } from '../graphql/builder.ts'
 import { coverageOf } from '../provenance/coverage.ts'
-import { FamilyCoverageType } from '../provenance/coverage.schema.ts'
+import { FamilyCoverageType, FamilyGapType } from '../provenance/coverage.schema.ts'
+import { familyGaps } from '../provenance/family-gaps.ts'
 import type { Registry } from '../provenance/provenance.loader.ts'
 import { registryOf, ReleaseType } from '../provenance/provenance.schema.ts'
 import { releaseFamily } from '../vocabulary/release-family.ts'
@@ -29,6 +30,11 @@ MetaType.implement({
         [...registry.releases.values()].toSorted((a, b) =>
           `${a.family} ${a.effectiveFrom} ${a.key}` < `${b.family} ${b.effectiveFrom} ${b.key}` ? -1 : 1,
         ),
+    }),
+    gaps: t.field({
+      type: [FamilyGapType],
+      description: 'Spans between loaded releases of a family for which none is loaded, by family and day.',
+      resolve: ({ registry }) => familyGaps(registry.loaded),
     }),
     coverage: t.field({
       type: [FamilyCoverageType],

@@ -1,7 +1,7 @@
 import type { LoaderSource } from '../graph/loader.ts'
 import type { Release } from '../provenance/provenance.ts'
 import type { Registry } from '../provenance/provenance.loader.ts'
-import { releaseInForce } from '../provenance/release-in-force.ts'
+import { latestBegun, releaseInForce } from '../provenance/release-in-force.ts'
 import type { ServiceDate } from '../vocabulary/service-date.ts'
 import type { FeeScheduleRow } from './fee-schedule.ts'
 import { feeRowKey, feeRowLoader, feeRowsByCodeLoader } from './payment.loader.ts'
@@ -46,4 +46,18 @@ export async function feeRowHistory(
   return rows
     .filter((row) => row.modifier === null && start.has(row.release))
     .toSorted((a, b) => ((start.get(a.release) ?? '') < (start.get(b.release) ?? '') ? 1 : -1))
+}
+
+/**
+ * The row whose indicators rules may use on a date: the one in force, else that of the newest release before (its
+ * findings are then STALE, as the coverage says). Never for a price.
+ */
+export async function feeRowForRules(
+  loaders: LoaderSource,
+  registry: Registry,
+  code: string,
+  on: ServiceDate,
+): Promise<FeeScheduleRow | null> {
+  const release = feeScheduleInForce(registry, on) ?? latestBegun(registry.loaded, 'PFS', on, 'FEE_SCHEDULE')
+  return release === null ? null : loaders.loader(feeRowLoader).load(feeRowKey(release.key, code))
 }

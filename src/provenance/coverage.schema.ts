@@ -1,6 +1,7 @@
 import { builder } from '../graphql/builder.ts'
 import type { ReleaseFamily } from '../vocabulary/release-family.ts'
 import type { Coverage } from './coverage.ts'
+import type { FamilyGap } from './family-gaps.ts'
 import { ReleaseFamilyEnum, ReleaseType } from './provenance.schema.ts'
 
 export const CoverageStatusEnum = builder.enumType('CoverageStatus', {
@@ -14,6 +15,17 @@ export const CoverageStatusEnum = builder.enumType('CoverageStatus', {
 
 /** Coverage of one family, with its name. */
 export type FamilyCoverage = Coverage & { readonly family: ReleaseFamily }
+
+export const FamilyGapType = builder.objectRef<FamilyGap>('FamilyGap')
+FamilyGapType.implement({
+  description: 'Days between two loaded releases of a family that none covers.',
+  fields: (t) => ({
+    family: t.expose('family', { type: ReleaseFamilyEnum, description: 'The family.' }),
+    from: t.expose('from', { type: 'Date', description: 'First day that no loaded release covers.' }),
+    to: t.expose('to', { type: 'Date', description: 'Last day that none covers, inclusive.' }),
+    message: t.exposeString('message', { description: 'The same in words.' }),
+  }),
+})
 
 export const FamilyCoverageType = builder.objectRef<FamilyCoverage>('FamilyCoverage')
 FamilyCoverageType.implement({

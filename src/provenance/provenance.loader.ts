@@ -11,6 +11,8 @@ export interface Registry {
   readonly sources: ReadonlyMap<string, Source>
   readonly releases: ReadonlyMap<string, Release>
   readonly files: ReadonlyMap<string, SourceFile>
+  /** Files by the key of their release: the same bytes may stand in several (one GPCI file serves every quarter of a year). */
+  readonly releaseFiles: ReadonlyMap<string, readonly SourceFile[]>
   /** Only releases with a completely loaded file. */
   readonly loaded: readonly LoadedRelease[]
   readonly version: number
@@ -35,8 +37,8 @@ function buildRegistry(
   const byId = new Map(releaseRows.map((row) => [row.id, rowToRelease(row)]))
   const sources = new Map([...byId.values()].map((release) => [release.source.key, release.source]))
   const files = new Map(fileRows.map((row) => [row.sha256, rowToSourceFile(row)]))
+  const releaseFiles = Map.groupBy(fileRows.map(rowToSourceFile), (file) => file.release)
   const kinds = new Map<string, Set<FactKind>>()
-  // By row, not by file: the same bytes may stand in several releases (one GPCI file serves every quarter of a year).
   for (const { complete, kind, release } of fileRows) {
     if (complete === true && kind !== null) kinds.set(release, (kinds.get(release) ?? new Set()).add(kind))
   }
@@ -44,7 +46,7 @@ function buildRegistry(
     const release = byId.get(id)
     return release === undefined ? [] : [{ release, kinds: stated }]
   })
-  return { sources, releases: byId, files, loaded, version }
+  return { sources, releases: byId, files, releaseFiles, loaded, version }
 }
 
 function rowToRelease(row: z.output<typeof releaseRow>): Release {

@@ -7,6 +7,7 @@ import { releaseFamily } from '../vocabulary/release-family.ts'
 import type { Release, Source, SourceFile } from './provenance.ts'
 import { type Registry, registryLoader } from './provenance.loader.ts'
 import { type KindCount, kindCounts } from './kind-counts.ts'
+import { releaseMissing } from './release-missing.ts'
 import { releaseStanding } from './release-standing.ts'
 
 /** The registry of this request. */
@@ -96,6 +97,11 @@ ReleaseType.implement({
         'LOADED, PARTLY_LOADED (only extracts), SUPERSEDED by a loaded correction, or CITED (no file of it is loaded).',
       resolve: async (release, _args, context) => releaseStanding(release, await registryOf(context)),
     }),
+    missing: t.stringList({
+      description:
+        'What of it is not loaded yet, in words: parts, tables, files of which only an extract is there. Empty: nothing, or nobody began to load it.',
+      resolve: async (release, _args, context) => releaseMissing(release, filesOf(release, await registryOf(context))),
+    }),
     files: t.field({
       type: [SourceFileType],
       description: 'Its files: the loaded ones, and those that are only cited.',
@@ -146,7 +152,7 @@ SourceFileType.implement({
 })
 
 function filesOf(release: Release, registry: Registry): SourceFile[] {
-  return [...registry.files.values()].filter((file) => file.release === release.key)
+  return [...(registry.releaseFiles.get(release.key) ?? [])]
 }
 
 /** Looks up what the graph must hold: a missing one is a broken graph, not a client's mistake. */

@@ -8,9 +8,12 @@ export type ReleaseStanding = 'LOADED' | 'PARTLY_LOADED' | 'SUPERSEDED' | 'CITED
  * SUPERSEDED when a loaded release corrects it; PARTLY_LOADED when only extracts state some kind of its facts;
  * LOADED when whole files state each; CITED when nothing of it is loaded.
  */
-export function releaseStanding(release: Release, registry: Pick<Registry, 'files' | 'loaded'>): ReleaseStanding {
+export function releaseStanding(
+  release: Release,
+  registry: Pick<Registry, 'releaseFiles' | 'loaded'>,
+): ReleaseStanding {
   if (registry.loaded.some((one) => one.release.supersedes.includes(release.key))) return 'SUPERSEDED'
-  const files = [...registry.files.values()].filter((file) => file.release === release.key && file.complete)
+  const files = (registry.releaseFiles.get(release.key) ?? []).filter((file) => file.complete)
   if (files.length === 0) return 'CITED'
   const whole = new Set(files.filter((file) => !file.extract).map((file) => file.kind))
   return files.every((file) => whole.has(file.kind)) ? 'LOADED' : 'PARTLY_LOADED'

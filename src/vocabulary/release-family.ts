@@ -6,7 +6,7 @@ import { z } from 'zod'
  *
  * PFS physician fee schedule (RVU26B); PFS_QP the same for qualifying participants;
  * PTP_* and MUE_* NCCI edits by setting; ADD_ON add-on code edits; OPPS Addendum B;
- * ASC Addenda AA, BB, EE, FF; ZIP ZIP code to carrier and locality; ICD10CM diagnosis codes of a fiscal year; HCPCS Level II codes and modifiers; RULE text of a rule;
+ * ASC Addenda AA, BB, EE, FF; ZIP ZIP code to carrier and locality; ICD10CM diagnosis codes of a fiscal year; HCPCS Level II codes and modifiers; MCD Medicare Coverage Database; RULE text of a rule;
  * PAGE a published editorial page; EDITORIAL this project's own statements.
  */
 export const releaseFamily = z.enum([
@@ -23,6 +23,7 @@ export const releaseFamily = z.enum([
   'ZIP',
   'ICD10CM',
   'HCPCS',
+  'MCD',
   'RULE',
   'PAGE',
   'EDITORIAL',

@@ -55,6 +55,39 @@ describe('claimgraph ingest', () => {
     expect(JSON.parse(readFileSync(rejects, 'utf8'))).toMatchObject({ line: at + 1 })
   })
 
+  test('--dry-run judges every row, changes nothing and needs no store', async () => {
+    // given
+    const path = join(folder, 'rvu26c.txt')
+    writeFileSync(path, rows.map((row) => row.replace(' 43.40', ' 4x.40')).join('\n'), 'latin1')
+    const nowhere = { CLAIMGRAPH_STORE: 'bolt://127.0.0.1:1' }
+    // when
+    const run = await claimgraph(['ingest', '--dry-run', path, '--release', 'RVU26C'], nowhere)
+    // then
+    expect(run.status).toBe(1)
+    expect(run.stdout).toMatch(/rvu26c\.txt: PPRRVU text of RVU26C\n.* [1-9]\d* rejected\n +not loaded \(--dry-run\)/)
+  })
+
+  test('a receipt names time and program, and stands in the graph', async () => {
+    // when
+    const run = await claimgraph(['ingest', feeSchedule, '--release', 'RVU26C', '--json', '--quiet'], settings)
+    // then
+    const { receipts } = JSON.parse(run.stdout) as { receipts: Record<string, unknown>[] }
+    expect(receipts).toMatchObject([{ release: 'RVU26C', programVersion: '0.1.0', rejected: 0 }])
+    expect(Date.now() - Date.parse(String(receipts[0]?.['startedAt']))).toBeLessThan(60_000)
+  })
+
+  test.each([
+    [['--retrieved-on', '2026-02-30'], 'a date is a real calendar day'],
+    [['--rejects', '/nowhere/rejects.ndjson'], '--rejects /nowhere/rejects.ndjson cannot be written'],
+    [['--release', 'RVU99Z'], 'nobody describes the release RVU99Z'],
+  ])('%j is refused before anything is loaded', async (options, message) => {
+    // when
+    const run = await claimgraph(['ingest', feeSchedule, ...options], settings)
+    // then
+    expect(run).toMatchObject({ status: 2, stdout: '' })
+    expect(run.stderr).toContain(message)
+  })
+
   test('a page saved as a zip is refused, with what to do', async () => {
     // given
     const path = join(folder, 'rvu26b.zip')

@@ -15,7 +15,23 @@ describe('claimgraph status', () => {
     )
     expect(run.stdout).toMatch(/RVU26B +2026-04-01 to 2026-06-30 +[A-Z_]+ +.*FEE_SCHEDULE \d+ \(extract\)/)
     expect(run.stdout).toMatch(/RVU25D +2025-10-01 to 2025-12-31/)
+    expect(run.stdout).toMatch(
+      /Not loaded of these releases\n(.*\n)* +RVU26B +the whole of PPRRVU2026_Apr_nonQPP\.txt: an extract is loaded/,
+    )
+    expect(run.stdout).toMatch(/Gaps between them\n(.*\n)* +no PFS release covers 2026-01-01 to 2026-03-31/)
     expect(run.stdout).toMatch(/Missing today\n(.*\n)* +No ADD_ON release is loaded/)
+  })
+
+  test('--files names publisher, dates and every file with rows and sha256', async () => {
+    // given
+    const settings = storeEnvironment(await seededStore())
+    // when
+    const run = await claimgraph(['status', '--files'], settings)
+    // then
+    expect(run.stdout).toMatch(
+      /RVU26B\n +CMS, Physician Fee Schedule relative value files: April 2026\n +in force 2026-04-01 to 2026-06-30/,
+    )
+    expect(run.stdout).toMatch(/PPRRVU2026_Apr_nonQPP\.txt +FEE_SCHEDULE \(extract\) +\d+ .* [0-9a-f]{64}\n/)
   })
 
   test('--json is the answer of the API', async () => {

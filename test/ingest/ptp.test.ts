@@ -99,7 +99,7 @@ test('a newer release leaves what stands, ends what it states no more, and adds 
   // when
   const receipt = await load('ccipra-v302r0.txt', ['Z0001 Z0002 20000101 * 1', 'Z0001 Z0003 20000101 20240630 1'])
   // then
-  expect(receipt).toMatchObject({ new: 1, changed: 2, unchanged: 1 })
+  expect(receipt).toMatchObject({ new: 1, ended: 2, changed: 0, unchanged: 1 })
   expect(await edits()).toEqual([
     { edit: 'Z0001 Z0002 2000-01-01', row: 7, first: 'PTP-PRACTITIONER-V301R0', last: null },
     { edit: 'Z0001 Z0003 2000-01-01', row: 8, first: 'PTP-PRACTITIONER-V301R0', last: 'PTP-PRACTITIONER-V301R0' },
@@ -126,7 +126,7 @@ test('a code that is cut between two parts is whole in neither', async () => {
   // when: the first part of the next release says nothing of Z0001's edit, and has Z0005 only up to Z0001
   const receipt = await load('ccipra-v302r0-f1.txt', ['Z0001 Z0004 20000101 * 1', 'Z0005 Z0001 20000101 * 1'])
   // then: Z0001 is whole here and its edit has ended; Z0005 is cut, Z0007 lies beyond
-  expect(receipt).toMatchObject({ new: 2, changed: 1 })
+  expect(receipt).toMatchObject({ new: 2, ended: 1, changed: 0 })
   const ended = (await edits()).filter(({ last }) => last !== null)
   expect(ended).toMatchObject([{ edit: 'Z0001 Z0002 2000-01-01' }])
 })

@@ -29,7 +29,9 @@ describe.each([
   [
     'pfs/rvu25d.zip',
     [
+      ['ANESTHESIA_FACTOR', 'RVU25D', 109],
       ['GPCI', 'RVU25D', 109],
+      ['OPPS_CAP', 'RVU25D', 16_100],
       ['FEE_SCHEDULE', 'RVU25D', 19_090],
     ],
   ],
@@ -41,8 +43,10 @@ describe.each([
   test('every row is accepted and new', async () => {
     const { receipts, refused } = await ingest(graph, [cms(archive)])
     expect(refused).toEqual([])
+    // LOCCO has a row twice and a footnote: rvu-side-files.test.ts counts it
+    const tables = receipts.filter(({ kind }) => kind !== 'LOCALITY_COUNTIES')
     expect(
-      receipts.map(({ kind, release, read: rows, accepted, rejected, new: created }) => [
+      tables.map(({ kind, release, read: rows, accepted, rejected, new: created }) => [
         kind,
         release,
         rows,

@@ -1,4 +1,4 @@
-import type { Changes } from '../ingest-report.ts'
+import { type Changes, noChanges } from '../ingest-report.ts'
 import type { EdgeRules } from './edge-rules.ts'
 import type { StoredEdge } from './stored-edge.ts'
 
@@ -35,8 +35,7 @@ export interface EdgeDifference<N> {
 
 /** A difference that changes nothing, to be added to. */
 export function emptyEdgeDifference<N>(): EdgeDifference<N> {
-  const counts = { new: 0, changed: 0, recited: 0, unchanged: 0, outranked: 0, removed: 0 }
-  return { create: [], change: [], remove: [], counts }
+  return { create: [], change: [], remove: [], counts: { ...noChanges } }
 }
 
 /**
@@ -102,7 +101,8 @@ function addUnstated(difference: EdgeDifference<unknown>, code: string, edge: St
     return
   }
   const older = rules.beginOf(edge.firstRelease) < rules.beginOf(rules.release)
-  if (rules.extract || !older || edge.lastRelease !== null) return
+  // An edge that still stands where a newer whole release is loaded is stated by that one.
+  if (rules.extract || !older || edge.lastRelease !== null || rules.hasNewerWhole) return
   const last = rules.extracts.has(edge.firstFile) ? edge.firstRelease : (rules.previousWhole ?? edge.firstRelease)
   difference.change.push({
     ...identity(code, edge),
@@ -111,7 +111,7 @@ function addUnstated(difference: EdgeDifference<unknown>, code: string, edge: St
     toFirstRelease: edge.firstRelease,
     toLastRelease: last,
   })
-  difference.counts.changed += 1
+  difference.counts.ended += 1
 }
 
 function identity(code: string, edge: StoredEdge): EdgeIdentity {

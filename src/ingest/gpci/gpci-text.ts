@@ -7,7 +7,7 @@ import { gpciStore } from './gpci.queries.ts'
 import { gpciRow, gpciToFact } from './gpci.row.ts'
 
 /** The header is cut off at its columns, so the names run together: `2025 PW GPCI2025 PE GPCI2025 MP GPCI`. */
-const header = /^Medicare Admi.*?(\d{4}) PW GPCI.*MP GPCI/m
+const header = /^Medicare Admi[^,\n]*?(\d{4}) PW GPCI[^,\n]*MP GPCI/m
 /** Contractor, state, locality, name, and three indices, two or more spaces apart. */
 const line = /^(\d{5})\s+([A-Z]{2})\s+(\d{2})\s+(.*?)\s{2,}(\d?\.\d+)\s+(\d?\.\d+)\s+(\d?\.\d+)\s*$/
 

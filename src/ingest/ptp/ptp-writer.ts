@@ -1,87 +1,109 @@
 import type { Graph } from '../../graph/graph.ts'
 import { codeSystem } from '../../vocabulary/hcpcs-code.ts'
 import { type Changes, noChanges } from '../ingest-report.ts'
-import type { CodeGroup } from './code-groups.ts'
-import { type DifferenceRules, type PtpDifference, addDifference, emptyDifference } from './ptp-difference.ts'
+import { Lanes } from '../write/lanes.ts'
+import {
+  type CodeStatement,
+  type DifferenceRules,
+  type PtpDifference,
+  addDifference,
+  emptyDifference,
+} from './ptp-difference.ts'
 import type { RationaleNumbers } from './ptp-rationales.ts'
 import { mergeCodes, type PtpQueries } from './ptp.queries.ts'
 import { storedPtpEdit } from './stored-ptp-edit.ts'
 
-const countBatchSize = 1_000
-
 interface PtpWriting {
   graph: Graph
   queries: PtpQueries
-  rules: DifferenceRules
+  rulesOf: (code: string) => DifferenceRules
+  /** Stored digests of the codes that have edges. */
+  stored: ReadonlyMap<string, string>
   rationales: RationaleNumbers
+  file: string
+  release: string
   method: string
   onRows: (rows: number) => void
 }
 
-/** Writes column-one codes of one file, batch by batch, and remembers which codes are to be counted anew. */
+/** Two sessions write to a server at once; the embedded engine takes one transaction after the other, and the next waits ready. */
+const lanes = 2
+
+/** Writes what files say of column-one codes, batch by batch, and remembers which codes are to be counted anew. */
 export class PtpWriter {
   readonly totals: Changes = { ...noChanges }
+  /** Codes with an edge more or less. */
+  readonly touched = new Set<string>()
   readonly #writing: PtpWriting
+  readonly #lanes = new Lanes(lanes)
   /** Codes that this run has made sure of. */
   readonly #merged = new Set<string>()
-  readonly #recount = new Set<string>()
   #rows = 0
 
   constructor(writing: PtpWriting) {
     this.#writing = writing
   }
 
-  /** Compares some codes with what is stored and writes the difference in one transaction. `isWhole`: the file states all of a code. */
-  async write(groups: readonly CodeGroup[], isWhole: (code: string) => boolean): Promise<void> {
-    const { graph, onRows, queries, rationales, rules } = this.#writing
-    const stored = await graph.run(queries.ofCodes, { codes: groups.map(({ code }) => code) })
-    const byCode = new Map(stored.map(({ code, edits }) => [code, edits.map(storedPtpEdit)]))
+  /** Counts rows that need nothing. */
+  pass(rows: number): void {
+    this.totals.unchanged += rows
+    this.#addRows(rows)
+  }
+
+  /** Compares some codes with what is stored and has the difference written in one transaction. */
+  async write(statements: readonly CodeStatement[]): Promise<void> {
+    const { graph, queries, rationales, rulesOf, stored } = this.#writing
+    const codes = statements.map(({ code }) => code).filter((code) => stored.has(code))
+    const readBack = codes.length === 0 ? [] : await graph.run(queries.ofCodes, { codes })
+    const edits = new Map(readBack.map((row) => [row.code, row.edits.map(storedPtpEdit)]))
     const difference = emptyDifference()
-    for (const { code, lines } of groups) {
-      addDifference(difference, code, lines, byCode.get(code) ?? [], isWhole(code), rules)
+    for (const statement of statements) {
+      const { code } = statement
+      addDifference(difference, statement, edits.get(code) ?? [], stored.get(code) ?? null, rulesOf(code))
     }
-    await rationales.store()
-    await this.#commit(difference)
     for (const kind of Object.keys(noChanges) as (keyof Changes)[]) this.totals[kind] += difference.counts[kind]
-    this.#rows += groups.reduce((sum, { lines }) => sum + lines.length, 0)
-    onRows(this.#rows)
+    await rationales.store()
+    await this.#mergeCodes(difference)
+    for (const { columnOne, columnTwo } of [...difference.create, ...difference.remove])
+      this.touched.add(columnOne).add(columnTwo)
+    const rows = statements.reduce((sum, { lines }) => sum + lines.length, 0)
+    await this.#lanes.start(async () => {
+      await this.#commit(difference)
+      this.#addRows(rows)
+    })
   }
 
-  /** Has the codes of these groups counted at the end, whether or not their edges change: an earlier run may have stopped before. */
-  recount(groups: readonly CodeGroup[]): void {
-    for (const { code, lines } of groups) {
-      this.#recount.add(code)
-      for (const { columnTwo } of lines) this.#recount.add(columnTwo)
+  /** Waits until everything is written. */
+  async end(): Promise<void> {
+    await this.#lanes.end()
+  }
+
+  /** Ahead of the edges and one batch at a time: transactions side by side would wait for each other's new codes. */
+  async #mergeCodes({ create }: PtpDifference): Promise<void> {
+    const unseen = new Set<string>()
+    for (const { columnOne, columnTwo } of create) {
+      if (!this.#merged.has(columnOne)) unseen.add(columnOne)
+      if (!this.#merged.has(columnTwo)) unseen.add(columnTwo)
     }
+    if (unseen.size === 0) return
+    const codes = [...unseen].map((code) => ({ code, system: codeSystem(code) }))
+    await this.#writing.graph.write((transaction) => transaction.run(mergeCodes, { codes }))
+    for (const code of unseen) this.#merged.add(code)
   }
 
-  /** Writes the edit counts of every code whose edges changed. */
-  async writeCounts(): Promise<void> {
-    const { graph, queries } = this.#writing
-    const codes = [...this.#recount]
-    for (let at = 0; at < codes.length; at += countBatchSize) {
-      const some = codes.slice(at, at + countBatchSize)
-      await graph.write((transaction) => transaction.run(queries.count, { codes: some }))
-    }
-  }
-
-  async #commit({ create, change, remove }: PtpDifference): Promise<void> {
-    const { graph, method, queries, rules } = this.#writing
-    if (create.length + change.length + remove.length === 0) return
-    for (const { columnOne, columnTwo } of [...create, ...remove]) this.#recount.add(columnOne).add(columnTwo)
-    const named = new Set(create.flatMap(({ columnOne, columnTwo }) => [columnOne, columnTwo]))
-    const unseen = [...named].filter((code) => !this.#merged.has(code))
-    const codes = unseen.map((code) => ({ code, system: codeSystem(code) }))
-    const lastRelease = rules.hasNewerWhole ? rules.release : null
+  async #commit({ create, change, remove, digests }: PtpDifference): Promise<void> {
+    const { graph, file, method, queries, release } = this.#writing
+    if (create.length + change.length + remove.length + digests.length === 0) return
     await graph.write(async (transaction) => {
-      if (codes.length > 0) await transaction.run(mergeCodes, { codes })
       if (remove.length > 0) await transaction.run(queries.remove, { rows: remove })
       if (change.length > 0) await transaction.run(queries.change, { rows: change })
-      if (create.length > 0) {
-        const { file, release } = rules
-        await transaction.run(queries.create, { rows: create, file, release, lastRelease, method })
-      }
+      if (create.length > 0) await transaction.run(queries.create, { rows: create, file, release, method })
+      if (digests.length > 0) await transaction.run(queries.setDigests, { digests })
     })
-    for (const code of unseen) this.#merged.add(code)
+  }
+
+  #addRows(rows: number): void {
+    this.#rows += rows
+    this.#writing.onRows(this.#rows)
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineQuery } from '../../graph/query.ts'
+import { releaseFamily } from '../../vocabulary/release-family.ts'
 
 const nothing = z.object({})
 
@@ -24,6 +25,13 @@ export const mergeCodes = defineQuery({
   row: nothing,
 })
 
+export const everyCode = defineQuery({
+  file: 'ingest/every-code.cypher',
+  access: 'read',
+  params: nothing,
+  row: z.object({ code: z.string() }),
+})
+
 const newEdit = z.object({
   columnOne: z.string(),
   columnTwo: z.string(),
@@ -33,6 +41,8 @@ const newEdit = z.object({
   rationale: z.int(),
   beforeY1996: z.boolean(),
   row: z.int(),
+  /** Where a newer whole release does not state it: the release that did. */
+  lastRelease: z.string().nullable(),
 })
 export type NewPtpEdit = z.output<typeof newEdit>
 
@@ -48,7 +58,53 @@ const editChange = z.object({
   toLastRelease: z.string().nullable(),
 })
 
+/** `digest` empty: what the edges say is not known without reading them. */
+const codeDigest = z.object({ code: z.string(), digest: z.string() })
+export type CodeDigest = z.output<typeof codeDigest>
+
 const editIdentity = editChange.pick({ columnOne: true, columnTwo: true, firstFile: true, firstRow: true })
+
+export const ptpParts = defineQuery({
+  file: 'ingest/ptp-parts.cypher',
+  access: 'read',
+  params: z.object({ family: releaseFamily }),
+  row: z.object({
+    release: z.string(),
+    effectiveFrom: z.string(),
+    sha256: z.string(),
+    name: z.string(),
+    extract: z.boolean(),
+    complete: z.boolean(),
+    firstCode: z.string().nullable(),
+    lastCode: z.string().nullable(),
+  }),
+})
+export type StoredPart = z.output<(typeof ptpParts)['row']>
+
+export const ptpPartEnds = defineQuery({
+  file: 'ingest/ptp-part-ends.cypher',
+  access: 'read',
+  params: z.object({ sha256: z.string() }),
+  row: z.object({
+    firstCode: z.string().nullable(),
+    firstCodeEdits: z.array(z.string()).nullable(),
+    lastCode: z.string().nullable(),
+    lastCodeEdits: z.array(z.string()).nullable(),
+  }),
+})
+
+export const setPtpPartEnds = defineQuery({
+  file: 'ingest/set-ptp-part-ends.cypher',
+  access: 'write',
+  params: z.object({
+    sha256: z.string(),
+    firstCode: z.string(),
+    firstCodeEdits: z.array(z.string()),
+    lastCode: z.string(),
+    lastCodeEdits: z.array(z.string()),
+  }),
+  row: nothing,
+})
 
 function queriesOf(setting: 'practitioner' | 'hospital') {
   const file = (name: string) => `ingest/${name.replace('ptp', `ptp-${setting}`)}.cypher`
@@ -59,11 +115,17 @@ function queriesOf(setting: 'practitioner' | 'hospital') {
       params: z.object({ codes: z.array(z.string()) }),
       row: z.object({ code: z.string(), edits: z.array(z.string()) }),
     }),
-    columnOneCodes: defineQuery({
-      file: file('ptp-column-one-codes'),
+    digests: defineQuery({
+      file: file('ptp-digests'),
       access: 'read',
       params: nothing,
-      row: z.object({ code: z.string() }),
+      row: z.object({ code: z.string(), digest: z.string().nullable() }),
+    }),
+    setDigests: defineQuery({
+      file: file('set-ptp-digests'),
+      access: 'write',
+      params: z.object({ digests: z.array(codeDigest) }),
+      row: nothing,
     }),
     create: defineQuery({
       file: file('create-ptp-edits'),
@@ -72,7 +134,6 @@ function queriesOf(setting: 'practitioner' | 'hospital') {
         rows: z.array(newEdit),
         file: z.string(),
         release: z.string(),
-        lastRelease: z.string().nullable(),
         method: z.string(),
       }),
       row: nothing,

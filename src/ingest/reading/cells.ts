@@ -80,6 +80,7 @@ export function parsedOr<S extends z.ZodType, T>(
 
 /** What an issue says is wanted; of alternatives without words of their own, the last: before it stands "or blank". */
 function wantedBy(issue: z.core.$ZodIssue): string {
-  const last = issue.code === 'invalid_union' && issue.message === 'Invalid input' ? issue.errors.at(-1)?.[0] : undefined
+  const last =
+    issue.code === 'invalid_union' && issue.message === 'Invalid input' ? issue.errors.at(-1)?.[0] : undefined
   return last === undefined ? issue.message : wantedBy(last)
 }

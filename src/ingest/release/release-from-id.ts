@@ -13,7 +13,7 @@ const ncciVersionZero = 1994
  * is for; null for ids of other shapes, which only a manifest can explain.
  */
 export function releaseFromId(id: string): ReleaseRecord | null {
-  return pfs(id) ?? ptp(id) ?? mue(id) ?? addOn(id) ?? monthly(id) ?? zip(id) ?? icd10cm(id)
+  return pfs(id) ?? ptp(id) ?? mue(id) ?? addOn(id) ?? monthly(id) ?? zip(id) ?? icd10cm(id) ?? mcd(id)
 }
 
 function pfs(id: string): ReleaseRecord | null {
@@ -62,6 +62,22 @@ function zip(id: string): ReleaseRecord | null {
   const [, year, quarter] = /^ZIP-(20\d\d)Q([1-4])$/.exec(id) ?? []
   if (year === undefined) return null
   return quarterly(id, 'ZIP', 'CMS-ZIP', `${year} quarter ${quarter}`, Number(year), Number(quarter) as Quarter, [])
+}
+
+/** The database is published whole each week; a release stands until the next one is loaded. */
+function mcd(id: string): ReleaseRecord | null {
+  const day = serviceDate.safeParse(/^MCD-(20\d\d-\d\d-\d\d)$/.exec(id)?.[1])
+  if (!day.success) return null
+  return {
+    id,
+    family: 'MCD',
+    source: 'CMS-MCD',
+    edition: `export of ${day.data}`,
+    effectiveFrom: day.data,
+    effectiveTo: null,
+    publishedOn: day.data,
+    supersedes: [],
+  }
 }
 
 /** A fiscal year begins in the October before it; an update in April stands for the rest of it. */

@@ -27,6 +27,7 @@ export function releaseIdOf(family: ReleaseFamily, year: number, quarter: Quarte
       return icd10cmIdOf(year, quarter)
     case 'PTP_PRACTITIONER':
     case 'PTP_HOSPITAL':
+    case 'MCD':
     case 'RULE':
     case 'PAGE':
     case 'EDITORIAL':
@@ -43,6 +44,7 @@ export function releaseIdInName(family: ReleaseFamily, name: string): string | n
   if (family === 'PFS' || family === 'PFS_QP') return pfsId(family, name)
   if (family === 'PTP_PRACTITIONER' || family === 'PTP_HOSPITAL') return ptpId(family, name)
   if (family === 'ICD10CM') return icd10cmId(name)
+  if (family === 'MCD') return mcdId(name)
   const { year, quarter } = quarterInName(name) ?? {}
   return year === undefined || quarter === undefined ? null : releaseIdOf(family, year, quarter)
 }
@@ -73,6 +75,12 @@ function icd10cmIdOf(year: number, quarter: Quarter): string | null {
 function icd10cmId(name: string): string | null {
   const year = /(?<!\d)(20\d\d)(?!\d)/.exec(name)?.[1]
   return year === undefined ? null : `ICD10CM-${year}${/\bapril|[-_]apr/i.test(name) ? '-04' : ''}`
+}
+
+/** CMS's names tell no day (`current_article.zip`); whoever keeps several exports may put it there. */
+function mcdId(name: string): string | null {
+  const [, year, month, day] = /(?<!\d)(20\d\d)-?(\d\d)-?(\d\d)(?!\d)/.exec(name) ?? []
+  return year === undefined ? null : `MCD-${year}-${month}-${day}`
 }
 
 function quarterInName(name: string): { year: number; quarter: Quarter } | null {

@@ -91,6 +91,10 @@ const examples: Record<string, string> = {
   OPPS: 'OPPS-2026-04',
   ASC: 'ASC-2026-04',
   ZIP: 'ZIP-2025Q4',
+  ADD_ON: 'AOC-2026Q2',
+  ICD10CM: 'ICD10CM-2026',
+  HCPCS: 'HCPCS-2026-04',
+  MCD: 'MCD-2026-05-07',
 }
 
 /** The refusal of a file of which neither its content, nor a name, nor a sibling, nor a manifest tells the release. */

@@ -59,6 +59,41 @@ export const completeSourceFile = defineQuery({
   row: nothing,
 })
 
+const count = z.int().nonnegative()
+
+/** A receipt: counts of rows, and of what they did. Times and memory are whole numbers, since the graph holds no fractions. */
+export const receiptParams = z.object({
+  key: z.string(),
+  sha256: z.string(),
+  props: z.object({
+    release: z.string(),
+    startedAt: z.string().nullable(),
+    programVersion: z.string(),
+    read: count,
+    accepted: count,
+    rejected: count,
+    duplicates: count,
+    notes: count,
+    new: count,
+    changed: count,
+    ended: count,
+    unchanged: count,
+    recited: count,
+    outranked: count,
+    removed: count,
+    milliseconds: count,
+    rowsPerSecond: count,
+    peakMemoryMegabytes: count,
+  }),
+})
+
+export const mergeReceipt = defineQuery({
+  file: 'ingest/merge-receipt.cypher',
+  access: 'write',
+  params: receiptParams,
+  row: nothing,
+})
+
 export const bumpGraphVersion = defineQuery({
   file: 'ingest/bump-graph-version.cypher',
   access: 'write',

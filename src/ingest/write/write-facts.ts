@@ -14,6 +14,9 @@ export interface Written {
   contradictions: { line: number; column: string; reason: string }[]
 }
 
+/** A second pass that did nothing. */
+export const noWriting: Written = { changes: noChanges, duplicates: 0, contradictions: [] }
+
 const batchSize = 2_000
 
 /**

@@ -35,12 +35,11 @@ function settingCases(relation: keyof typeof ptpQueries, out: string): AnyContra
       given: codes,
       params: {
         rows: [
-          { ...added, deletion: null, row: 5 },
-          { ...added, deletion: '2001-12-31', row: 6 },
+          { ...added, deletion: null, row: 5, lastRelease: null },
+          { ...added, deletion: '2001-12-31', row: 6, lastRelease: 'V1' },
         ],
         file: 'f1',
         release: 'V1',
-        lastRelease: null,
         method: 'TRANSCRIBED',
       },
       rows: [],
@@ -48,7 +47,7 @@ function settingCases(relation: keyof typeof ptpQueries, out: string): AnyContra
         read,
         rows: [
           { two: '20972', day: true, deletion: null, file: 'f1', row: 5, first: 'V1', last: null },
-          { two: '20972', day: true, deletion: '2001-12-31', file: 'f1', row: 6, first: 'V1', last: null },
+          { two: '20972', day: true, deletion: '2001-12-31', file: 'f1', row: 6, first: 'V1', last: 'V1' },
         ],
       },
     }),
@@ -111,13 +110,35 @@ function settingCases(relation: keyof typeof ptpQueries, out: string): AnyContra
       },
     }),
     contractCase({
-      query: queries.columnOneCodes,
-      shows: 'codes with a count in column one',
+      query: queries.digests,
+      shows: 'codes with a digest or with a count in column one',
       given: [
-        `CREATE (:Code {code: '20972', ${out}Out: 2}) CREATE (:Code {code: '20957', ${out}Out: 1}) CREATE (:Code {code: '15756', ${out}Out: 0}) CREATE (:Code {code: '1'})`,
+        `CREATE (:Code {code: '20972', ${out}Digest: 'd1'}) CREATE (:Code {code: '20957', ${out}Out: 1}) CREATE (:Code {code: '15756', ${out}Out: 0}) CREATE (:Code {code: '1'})`,
       ],
       params: {},
-      rows: [{ code: '20957' }, { code: '20972' }],
+      rows: [
+        { code: '20957', digest: null },
+        { code: '20972', digest: 'd1' },
+      ],
+    }),
+    contractCase({
+      query: queries.setDigests,
+      shows: 'writes the digest of each code',
+      given: codes,
+      params: {
+        digests: [
+          { code: '20957', digest: 'd1' },
+          { code: '20972', digest: '' },
+        ],
+      },
+      rows: [],
+      leaves: {
+        read: `MATCH (c:Code) WHERE c.${out}Digest IS NOT NULL RETURN c.code AS code, c.${out}Digest AS digest ORDER BY code`,
+        rows: [
+          { code: '20957', digest: 'd1' },
+          { code: '20972', digest: '' },
+        ],
+      },
     }),
     contractCase({
       query: queries.ofCodes,

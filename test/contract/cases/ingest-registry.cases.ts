@@ -3,6 +3,7 @@ import {
   completeSourceFile,
   knownFiles,
   linkSupersededReleases,
+  mergeReceipt,
   mergeReleases,
   mergeSourceFile,
   mergeSources,
@@ -47,6 +48,12 @@ const standingFile = `MATCH (r:Release) CREATE (:SourceFile {sha256: 'aa', name:
   retrievedOn: date('2026-11-20'), complete: true, release: 'RVU26B', rowLabel: 'line'})-[:\`IN\`]->(r)`
 const readFiles = `MATCH (f:SourceFile)-[:\`IN\`]->(r:Release) RETURN f.sha256 AS sha256, f.name AS name, f.bytes AS bytes, f.extract AS extract,
   f.extractOf AS extractOf, toString(f.retrievedOn) AS retrievedOn, f.complete AS complete, r.id AS release`
+
+const receipt = {
+  ...{ release: 'RVU26B', programVersion: '0.1.0', milliseconds: 12, rowsPerSecond: 1, peakMemoryMegabytes: 210 },
+  ...{ read: 1, accepted: 1, rejected: 0, duplicates: 0, notes: 0 },
+  ...{ new: 0, changed: 1, ended: 0, unchanged: 0, recited: 0, outranked: 0, removed: 0 },
+}
 
 export const cases = [
   contractCase({
@@ -193,6 +200,21 @@ export const cases = [
       ],
     },
   }),
+  ...['2026-11-25T10:00:00.000Z', null].map((startedAt) =>
+    contractCase({
+      query: mergeReceipt,
+      shows: `a receipt once, the second time with other values (began ${startedAt ?? 'at an unknown time'})`,
+      given: [
+        "CREATE (f:SourceFile {sha256: 'aa'}) CREATE (:Receipt {key: 'k', new: 7, startedAt: 'x'})-[:RECEIPT_OF]->(f)",
+      ],
+      params: { key: 'k', sha256: 'aa', props: { ...receipt, startedAt } },
+      rows: [],
+      leaves: {
+        read: `MATCH (r:Receipt)-[:RECEIPT_OF]->(f:SourceFile) RETURN r.new AS new, r.startedAt AS startedAt, r.release AS release, f.sha256 AS file`,
+        rows: [{ new: 0, startedAt, release: 'RVU26B', file: 'aa' }],
+      },
+    }),
+  ),
   contractCase({
     query: knownFiles,
     shows: 'files by the first day of their release',

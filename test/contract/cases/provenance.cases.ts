@@ -1,4 +1,5 @@
 import { graphVersion, releases, sourceFiles } from '../../../src/provenance/provenance.queries.ts'
+import { receiptsByFile } from '../../../src/provenance/receipt.queries.ts'
 import type { ServiceDate } from '../../../src/vocabulary/service-date.ts'
 import { contractCase } from '../contract-case.ts'
 
@@ -39,7 +40,31 @@ const plainFile = {
   complete: null,
 }
 
+const counts = {
+  ...{ read: 5, accepted: 3, rejected: 1, duplicates: 1, notes: 0 },
+  ...{ new: 2, changed: 1, ended: 4, unchanged: 0, recited: 0, outranked: 0, removed: 0 },
+  ...{ milliseconds: 1234, rowsPerSecond: 4, peakMemoryMegabytes: 210 },
+}
+const countProps = Object.entries(counts)
+  .map(([name, value]) => `${name}: ${value}`)
+  .join(', ')
+const receipts = [
+  `CREATE (f:SourceFile {sha256: 'aa'}) CREATE (:SourceFile {sha256: 'bb'})
+   CREATE (:Receipt {key: '2', release: 'RVU26B', startedAt: '2026-11-25T10:00:00.000Z', programVersion: '0.1.0', ${countProps}})-[:RECEIPT_OF]->(f)
+   CREATE (:Receipt {key: '1', release: 'RVU26C', programVersion: '0.1.0', ${countProps}})-[:RECEIPT_OF]->(f)`,
+]
+
 export const cases = [
+  contractCase({
+    query: receiptsByFile,
+    shows: 'receipts of each file, those without a time first; none for a file without and for an unknown one',
+    given: receipts,
+    params: { keys: ['bb', 'aa', 'zz'] },
+    rows: [
+      { key: 'aa', release: 'RVU26C', startedAt: null, programVersion: '0.1.0', ...counts },
+      { key: 'aa', release: 'RVU26B', startedAt: '2026-11-25T10:00:00.000Z', programVersion: '0.1.0', ...counts },
+    ],
+  }),
   contractCase({
     query: releases,
     shows: 'releases by id, with their source, open ends and unknown days null',

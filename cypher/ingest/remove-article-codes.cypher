@@ -1,0 +1,8 @@
+// remove-article-codes
+// Removes procedure codes in groups of coverage articles that only an extract, or an earlier state of the same file, stated.
+// params: keys (group>code)
+// row: none
+// index: ArticleGroup.key
+UNWIND $keys AS key
+MATCH (group:ArticleGroup {key: split(key, '>')[0]})-[edge:LISTS_CODE]->(:Code {code: split(key, '>')[1]})
+DELETE edge

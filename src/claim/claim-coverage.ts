@@ -1,0 +1,29 @@
+import { type ClaimRule, mueCoverage, ptpCoverage, type RuleCoverage } from '../bundling/rule-coverage.ts'
+import { coverageOf } from '../provenance/coverage.ts'
+import type { Registry } from '../provenance/provenance.loader.ts'
+import type { Claim } from './claim.ts'
+
+/** How far each rule's data reached on the date of service: a rule without data made no line clean. */
+export function claimCoverage(registry: Registry, claim: Claim): RuleCoverage[] {
+  const on = claim.dateOfService
+  const fees = coverageOf(registry.loaded, 'PFS', on, { kind: 'FEE_SCHEDULE' })
+  const byFees = (rule: ClaimRule): RuleCoverage => ({ rule, ...fees })
+  const nothing = (rule: ClaimRule, message: string): RuleCoverage => ({
+    rule,
+    status: 'NO_DATA',
+    release: null,
+    message,
+  })
+  return [
+    byFees('CODE'),
+    byFees('MODIFIER'),
+    byFees('STATUS'),
+    mueCoverage(registry, claim.setting, on),
+    ptpCoverage(registry, claim.setting, on),
+    { rule: 'ADD_ON', ...coverageOf(registry.loaded, 'ADD_ON', on, { datedRows: true }) },
+    byFees('GLOBAL'),
+    nothing('DIAGNOSIS', 'Diagnosis support is not checked yet.'),
+    nothing('DOCUMENTATION', 'Documentation is checked apart from the claim.'),
+    byFees('PRICE'),
+  ]
+}

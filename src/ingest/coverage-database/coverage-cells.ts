@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { blankableCell } from '../reading/cells.ts'
+
+/** Ids, versions and group numbers of the coverage database. */
+export const idCell = z
+  .string()
+  .trim()
+  .regex(/^\d{1,9}$/, 'a number')
+
+/** `2026-05-07` or `2026-05-07 00:00:00`; null for a blank. */
+export const dayOrNoneCell = blankableCell
+  .transform((text) => text?.slice(0, 10) ?? null)
+  .pipe(z.union([z.null(), z.iso.date()], 'a day written YYYY-MM-DD, or blank'))
+
+/** `Y` or a mark: true; `N` or blank: false. */
+export const flagCell = z
+  .string()
+  .trim()
+  .transform((text) => text !== '' && text.toUpperCase() !== 'N' && text !== '0')
+
+const entities: Readonly<Record<string, string>> = {
+  '&nbsp;': ' ',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+}
+
+/** Prose that is stored as HTML, as plain text: tags and line breaks become spaces. Null where nothing is said. */
+export const proseCell = z.string().transform((html) => {
+  const text = html
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/&(?:nbsp|lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  return text === '' ? null : text
+})

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { GraphUnavailableError } from '../../graph/errors.ts'
+import type { Graph } from '../../graph/graph.ts'
+import { acquireIngestLock, beatIngestLock, ingestLock, releaseIngestLock } from './ingest-lock.queries.ts'
+
+/** A running ingest shows that it lives this often. */
+const beatMs = 2_000
+/** One that has shown nothing for so long has died on another machine. */
+const patienceMs = 12_000
+
+/** Ingests that run in this process. */
+const running = new Set<string>()
+
+export interface IngestLock {
+  /** Throws when another ingest has taken the store over, because this one seemed dead. */
+  check: () => void
+  release: () => Promise<void>
+}
+
+/**
+ * Takes the store for one ingest. What an ingest that died left behind is taken over: at once where its process can be seen
+ * to be gone, else when it has shown no sign of life for some seconds. Throws `GraphUnavailableError` when another one runs.
+ */
+export async function lockStore(graph: Graph): Promise<IngestLock> {
+  const holder = randomUUID()
+  for (;;) {
+    const [held] = await graph.run(ingestLock, {})
+    if (held !== undefined && held.holder !== '' && (await isAlive(graph, held))) throw anotherRuns(held)
+    const taken = await graph.write((transaction) =>
+      transaction.run(acquireIngestLock, { holder, host: hostname(), pid: process.pid, expected: held?.holder ?? '' }),
+    )
+    // Nothing: a third one was faster.
+    if (taken.length > 0) return heldLock(graph, holder)
+  }
+}
+
+type Holder = { holder: string; host: string; pid: number; beat: number; since: string }
+
+async function isAlive(graph: Graph, held: Holder): Promise<boolean> {
+  if (running.has(held.holder)) return true
+  // The embedded store is open in this process alone, so whoever else held it is gone.
+  if (graph.engine === 'embedded') return false
+  if (held.host === hostname()) return held.pid !== process.pid && lives(held.pid)
+  const until = performance.now() + patienceMs
+  while (performance.now() < until) {
+    await sleep(beatMs)
+    const [now] = await graph.run(ingestLock, {})
+    if (now?.holder !== held.holder) return now !== undefined && now.holder !== ''
+    if (now.beat !== held.beat) return true
+  }
+  return false
+}
+
+function lives(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // EPERM: it lives and belongs to somebody else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+function anotherRuns({ pid, host, since }: Holder): GraphUnavailableError {
+  return new GraphUnavailableError(
+    `another ingest is writing to this store: process ${pid} on ${host}, since ${since}. Wait until it has ended, or stop it ` +
+      'and run this one again.',
+  )
+}
+
+function heldLock(graph: Graph, holder: string): IngestLock {
+  running.add(holder)
+  let isLost = false
+  const timer = setInterval(() => {
+    graph
+      .write((transaction) => transaction.run(beatIngestLock, { holder }))
+      .then((rows) => {
+        isLost ||= rows.length === 0
+      })
+      // A store that does not answer is told by the ingest itself.
+      .catch(() => {})
+  }, beatMs)
+  timer.unref()
+  return {
+    check() {
+      if (isLost)
+        throw new GraphUnavailableError('another ingest has taken this store over, since this one seemed dead; run it again')
+    },
+    async release() {
+      clearInterval(timer)
+      running.delete(holder)
+      // A lost store keeps the lock of a holder that is seen to be gone.
+      await graph.write((transaction) => transaction.run(releaseIngestLock, { holder })).catch(() => {})
+    },
+  }
+}

@@ -1,0 +1,187 @@
+import type { Graph } from '../../graph/graph.ts'
+import { type Changes, type IngestOptions, type Receipt, type RejectedRow, noChanges } from '../ingest-report.ts'
+import type { Manifest } from '../manifest.ts'
+import { countPtpEdits } from '../ptp/count-ptp-edits.ts'
+import { type WrittenPtp, writePtp } from '../ptp/write-ptp.ts'
+import { sheetsOf } from '../reading/workbook.ts'
+import type { SurveyedFile } from '../survey/survey-path.ts'
+import {
+  bumpGraphVersion,
+  completeSourceFile,
+  knownFiles,
+  mergeReceipt,
+  mergeSourceFile,
+} from './bookkeeping.queries.ts'
+import { type FileStanding, type KnownFile, standingOf } from './file-standing.ts'
+import { mergeReleaseRecords } from './merge-release-records.ts'
+import { receiptOf, receiptRecord } from './receipt-of.ts'
+import { type Written, writeFacts } from './write-facts.ts'
+
+/** Version of the graph's shape; a store of another version is to be built anew. */
+const modelVersion = 1
+
+/** A file to load, with the manifest of the path that it came by. */
+export interface FileToWrite {
+  source: SurveyedFile
+  manifest: Manifest | null
+}
+
+interface WrittenFile {
+  receipt: Receipt
+  touched: ReadonlySet<string>
+  /** Links the file to its release, where that could not be done before: see `register`. */
+  lateRecord: FileRecord | null
+  /** Whether there is anything to be told: a file that was loaded and changed nothing is left alone. */
+  isNews: boolean
+}
+
+/**
+ * Loads the surveyed files of one release: first all are known, then every row is written, and in one last transaction all
+ * become complete and the graph's version moves. Whoever reads meanwhile sees the release as before, or not yet.
+ */
+export async function writeRelease(
+  graph: Graph,
+  files: readonly FileToWrite[],
+  options: IngestOptions,
+  onReject: (file: string, row: RejectedRow) => void,
+): Promise<Receipt[]> {
+  const written: WrittenFile[] = []
+  const before = await graph.run(knownFiles, {})
+  const toLoad = files.filter(({ source }) => !isSettledExtract(standingOf(source, before)))
+  if (toLoad.length > 0) await mergeReleaseRecords(graph, toLoad.map(({ source }) => source.release))
+  const records = new Map<SurveyedFile, FileRecord | null>()
+  for (const { source } of toLoad) records.set(source, await register(graph, source, before, options))
+  for (const file of files) {
+    const lateRecord = records.get(file.source) ?? null
+    const isResumed = before.some(
+      ({ sha256, release, complete }) => sha256 === file.source.sha256 && release === file.source.release.id && !complete,
+    )
+    written.push({ ...(await writeFile(graph, file, isResumed, options, onReject)), lateRecord })
+  }
+  await countTouched(graph, files, written)
+  const news = written.filter(({ isNews }) => isNews)
+  if (news.length > 0) {
+    await graph.write(async (transaction) => {
+      for (const { receipt, lateRecord } of news) {
+        if (lateRecord !== null) await transaction.run(mergeSourceFile, lateRecord)
+        await transaction.run(completeSourceFile, { sha256: receipt.sha256, rows: receipt.accepted })
+        await transaction.run(mergeReceipt, receiptRecord(receipt))
+      }
+      await transaction.run(bumpGraphVersion, { modelVersion })
+    })
+    await graph.checkpoint()
+  }
+  return written.map(({ receipt }) => receipt)
+}
+
+/** An extract that is loaded has had its say; a whole file since may rightly have replaced some of it. */
+function isSettledExtract({ loaded, extract }: FileStanding): boolean {
+  return loaded && extract
+}
+
+/**
+ * Makes a file known, not complete yet. The same bytes may be complete in another release already; then the link to this one
+ * waits for the last transaction and is returned.
+ */
+async function register(
+  graph: Graph,
+  source: SurveyedFile,
+  known: readonly KnownFile[],
+  options: IngestOptions,
+): Promise<FileRecord | null> {
+  const standing = standingOf(source, known)
+  if (standing.loaded) return null
+  const record = await fileRecord(source, standing, options)
+  if (known.some(({ sha256, complete }) => sha256 === source.sha256 && complete)) return record
+  await graph.write((transaction) => transaction.run(mergeSourceFile, record))
+  return null
+}
+
+async function writeFile(
+  graph: Graph,
+  { source, manifest }: FileToWrite,
+  isResumed: boolean,
+  options: IngestOptions,
+  onReject: (file: string, row: RejectedRow) => void,
+): Promise<Omit<WrittenFile, 'lateRecord'>> {
+  const started = performance.now()
+  const known = await graph.run(knownFiles, {})
+  const standing = standingOf(source, known)
+  const written = isSettledExtract(standing)
+    ? unchanged(source)
+    : await writeRows(graph, source, standing, manifest, known, options)
+  for (const row of written.contradictions) onReject(source.file.label, row)
+  const receipt = { ...receiptOf(source, standing, written, secondsSince(started), options), resumed: isResumed }
+  const isNews = !standing.loaded || changesOf(written.changes) > 0
+  const touched: ReadonlySet<string> = isPtp(written) ? written.touched : new Set()
+  return { receipt, isNews, touched }
+}
+
+function isPtp(written: Written | WrittenPtp): written is WrittenPtp {
+  return 'touched' in written
+}
+
+/** Writes the edit counts of codes once per release, since the parts of a table touch the same codes. */
+async function countTouched(
+  graph: Graph,
+  files: readonly FileToWrite[],
+  written: readonly WrittenFile[],
+): Promise<void> {
+  const family = files[0]?.source.release.family
+  if (family !== 'PTP_PRACTITIONER' && family !== 'PTP_HOSPITAL') return
+  const isResumed = written.some(({ receipt }) => receipt.resumed)
+  await countPtpEdits(graph, family, isResumed ? null : new Set(written.flatMap(({ touched }) => [...touched])))
+}
+
+function changesOf({ unchanged: _, outranked: __, ...changes }: Changes): number {
+  return Object.values(changes).reduce((sum, count) => sum + count, 0)
+}
+
+async function writeRows(
+  graph: Graph,
+  source: SurveyedFile,
+  standing: FileStanding,
+  manifest: Manifest | null,
+  known: readonly KnownFile[],
+  options: IngestOptions,
+): Promise<Written | WrittenPtp> {
+  const { format, file, counts } = source
+  const onRows = (rows: number) =>
+    options.onProgress?.({ file: file.label, phase: 'writing', rows, total: counts.read })
+  if (format.writes === 'own') return format.write(graph, source, standing, known, onRows)
+  if (format.writes === 'ptp') {
+    return writePtp(graph, { ...source, format }, standing, known, { audit: options.audit === true, onRows })
+  }
+  return writeFacts(graph, { ...source, format }, standing, manifest?.cited ?? [], onRows)
+}
+
+type FileRecord = Awaited<ReturnType<typeof fileRecord>>
+
+async function fileRecord(source: SurveyedFile, { extract }: FileStanding, options: IngestOptions) {
+  const { file, format, sha256, release } = source
+  const { stated } = file
+  const rowLabel = format.rowLabel ?? `sheet "${(await sheetsOf(file))[0]?.name ?? ''}", row`
+  return {
+    sha256,
+    release: release.id,
+    retrievedOn: stated?.retrievedOn ?? options.retrievedOn ?? null,
+    props: {
+      name: file.name,
+      kind: format.kind,
+      bytes: file.bytes,
+      extract,
+      extractOf: stated?.extractOf?.name ?? null,
+      extractOfSha256: stated?.extractOf?.sha256 ?? null,
+      url: stated?.url ?? null,
+      rowLabel,
+    },
+  }
+}
+
+function unchanged({ counts }: SurveyedFile): Written {
+  return { changes: { ...noChanges, unchanged: counts.accepted }, duplicates: 0, contradictions: [] }
+}
+
+function secondsSince(started: number): number {
+  return (performance.now() - started) / 1000
+}
