@@ -1,6 +1,6 @@
 // merge-hcpcs-titles
-// Writes HCPCS Level II codes that are new, changed, or cited from another file now. The code itself carries the title of the
-// newest release, with the file and row that state it; the title of a dental code is null, which is none.
+// Writes HCPCS Level II codes that are new, changed, or cited from another file now. A property that became null is removed.
+// The dates come as text and are stored as dates.
 // params: rows, each with key, about (code and system of its code) and props
 // row: none
 // index: Code.code, HcpcsTitle.key
@@ -12,7 +12,3 @@ SET fact += row.props
 SET fact.addedOn = date(row.props.addedOn), fact.actionOn = date(row.props.actionOn),
     fact.terminatedOn = date(row.props.terminatedOn)
 MERGE (code)-[:HAS_TITLE]->(fact)
-WITH row, code
-WHERE coalesce(code.titleRelease, '') <= row.props.release
-SET code.title = row.props.longTitle, code.titleRelease = row.props.release,
-    code.titleFile = row.props.file, code.titleRow = row.props.row

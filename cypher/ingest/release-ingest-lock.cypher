@@ -1,5 +1,5 @@
 // release-ingest-lock
-// Gives the lock back, if it is still this holder's.
+// Gives the lock back, where this holder still has it.
 // params: holder
 // row: none
 // index: IngestLock.id

@@ -1,4 +1,5 @@
 import { batchLoader, type LoaderSource, onePerKey } from '../graph/loader.ts'
+import type { ReleaseWindow } from '../provenance/release-window.ts'
 import type { ServiceDate } from '../vocabulary/service-date.ts'
 import { comparePartners, keysetFor, type PartnerCursor } from './partner-cursor.ts'
 import { type NcciSetting, type PtpEdit, type PtpRole, relationOf } from './ptp-edit.ts'
@@ -12,6 +13,7 @@ import {
   ptpRationalesByNumber,
 } from './ptp-edit.queries.ts'
 import { rowToPtpEdit } from './ptp-edit.row.ts'
+import { loadedEdits, ptpWindow } from './ptp-window.ts'
 
 /** Which edits of a code: those that hold on a day in a setting, narrowed by indicator (null: any) and partner (empty: any). */
 export interface PartnerFilter {
@@ -22,6 +24,9 @@ export interface PartnerFilter {
   readonly partnerPrefix: string
 }
 
+/** With the window of the request, which is the same for all its keys. */
+type Windowed<K> = K & { readonly window: ReleaseWindow }
+
 /** One page of them: `limit` at the most, after a cursor (null: from the start). */
 export interface PartnerPage extends PartnerFilter {
   readonly limit: number
@@ -30,36 +35,48 @@ export interface PartnerPage extends PartnerFilter {
 
 /** The edits in which a code stands in one column. Keys with one limit share one query, whatever else they ask. */
 const partnerPageLoader = (role: PtpRole) =>
-  batchLoader<PartnerPage, PtpEdit[]>(async (graph, pages) => {
+  batchLoader<Windowed<PartnerPage>, PtpEdit[]>(async (graph, pages) => {
+    const window = windowParams(pages[0])
     const byLimit = Map.groupBy(pages.entries(), ([, page]) => page.limit)
     const answers = await Promise.all(
       [...byLimit].map(([limit, asked]) => {
         const keys = asked.map(([key, page]) => ({ ...filterParams(key, page), ...keysetFor(role, page.after) }))
-        return graph.run(role === 'COLUMN_ONE' ? ptpEditsByColumnOne : ptpEditsByColumnTwo, { keys, limit })
+        return graph.run(role === 'COLUMN_ONE' ? ptpEditsByColumnOne : ptpEditsByColumnTwo, { keys, limit, ...window })
       }),
     )
     const byKey = Map.groupBy(answers.flat(), (row) => row.key)
     return pages.map((_page, key) => (byKey.get(key) ?? []).map(rowToPtpEdit))
-  }, JSON.stringify)
+  }, keyOf)
 
 const partnerCountLoader = (role: PtpRole) =>
-  batchLoader<PartnerFilter, number>(async (graph, filters) => {
+  batchLoader<Windowed<PartnerFilter>, number>(async (graph, filters) => {
     const keys = filters.map((filter, key) => filterParams(key, filter))
-    const rows = await graph.run(role === 'COLUMN_ONE' ? ptpEditCountsByColumnOne : ptpEditCountsByColumnTwo, { keys })
+    const query = role === 'COLUMN_ONE' ? ptpEditCountsByColumnOne : ptpEditCountsByColumnTwo
+    const rows = await graph.run(query, { keys, ...windowParams(filters[0]) })
     const byKey = new Map(rows.map((row) => [row.key, row.total]))
     return filters.map((_filter, key) => byKey.get(key) ?? 0)
-  }, JSON.stringify)
+  }, keyOf)
+
+/** The window is no part of a key. */
+function keyOf(key: Windowed<object>): string {
+  return JSON.stringify({ ...key, window: undefined })
+}
+
+function windowParams(key: Windowed<unknown> | undefined): { later: string[]; standing: string[]; loading: string[] } {
+  const { later = [], standing = [], loading = [] } = key?.window ?? {}
+  return { later: [...later], standing: [...standing], loading: [...loading] }
+}
 
 const pageLoaders = { COLUMN_ONE: partnerPageLoader('COLUMN_ONE'), COLUMN_TWO: partnerPageLoader('COLUMN_TWO') }
 const countLoaders = { COLUMN_ONE: partnerCountLoader('COLUMN_ONE'), COLUMN_TWO: partnerCountLoader('COLUMN_TWO') }
 
 /** The edits of a code by partner, in one role or (null) in both, in the order of the cursor. */
 export async function partnersOf(loaders: LoaderSource, role: PtpRole | null, page: PartnerPage): Promise<PtpEdit[]> {
-  const edits = await Promise.all(rolesOf(role).map((one) => loaders.loader(pageLoaders[one]).load(page)))
-  return edits
-    .flat()
-    .toSorted((a, b) => comparePartners(page.code, a, b))
-    .slice(0, page.limit)
+  const window = await ptpWindow(loaders)
+  const asked = { ...page, window }
+  const edits = await Promise.all(rolesOf(role).map((one) => loaders.loader(pageLoaders[one]).load(asked)))
+  const loaded = await loadedEdits(loaders, edits.flat())
+  return loaded.toSorted((a, b) => comparePartners(page.code, a, b)).slice(0, page.limit)
 }
 
 /** How many there are on every page together. */
@@ -68,7 +85,8 @@ export async function countPartnersOf(
   role: PtpRole | null,
   filter: PartnerFilter,
 ): Promise<number> {
-  const counts = await Promise.all(rolesOf(role).map((one) => loaders.loader(countLoaders[one]).load(filter)))
+  const asked = { ...filter, window: await ptpWindow(loaders) }
+  const counts = await Promise.all(rolesOf(role).map((one) => loaders.loader(countLoaders[one]).load(asked)))
   return counts.reduce((sum, count) => sum + count, 0)
 }
 
@@ -87,8 +105,14 @@ export interface PtpPair {
   readonly columnTwo: string
 }
 
-/** Every edit of a pair in one direction, ended and void ones too. */
-export const ptpPairLoader = batchLoader<PtpPair, PtpEdit[]>(async (graph, pairs) => {
+/** The history of pairs, each in one direction, as completely loaded releases have it: ended and void edits too. */
+export async function historyOf(loaders: LoaderSource, pairs: readonly PtpPair[]): Promise<PtpEdit[]> {
+  const edits = await Promise.all(pairs.map((pair) => loaders.loader(ptpPairLoader).load(pair)))
+  return loadedEdits(loaders, edits.flat())
+}
+
+/** Every stored edit of a pair in one direction. Read through `historyOf`, which leaves out what is still being loaded. */
+const ptpPairLoader = batchLoader<PtpPair, PtpEdit[]>(async (graph, pairs) => {
   const params = pairs.map(({ setting, columnOne, columnTwo }) => ({
     relation: relationOf(setting),
     columnOne,
@@ -115,8 +139,13 @@ export interface CodesOfClaim {
   readonly setting: NcciSetting
 }
 
-/** Every edit among the codes of a claim, ended and void ones too. All claims of a batch share one query. */
-export const editsAmongCodesLoader = batchLoader<CodesOfClaim, PtpEdit[]>(
+/** The history of every pair among the codes of a claim, as completely loaded releases have it. */
+export async function historyAmong(loaders: LoaderSource, claim: CodesOfClaim): Promise<PtpEdit[]> {
+  return loadedEdits(loaders, await loaders.loader(editsAmongCodesLoader).load(claim))
+}
+
+/** Every stored edit among the codes of a claim. All claims of a batch share one query. Read through `historyAmong`. */
+const editsAmongCodesLoader = batchLoader<CodesOfClaim, PtpEdit[]>(
   async (graph, claims) => {
     const codes = [...new Set(claims.flatMap((claim) => claim.codes))]
     const edits = (await graph.run(ptpEditsAmongCodes, { codes })).map(rowToPtpEdit)

@@ -15,16 +15,24 @@ const partners = z.object({
   partnerPrefix: z.string(),
 })
 
+/** Which releases and files count: `ReleaseWindow`. */
+const window = { later: z.array(z.string()), standing: z.array(z.string()), loading: z.array(z.string()) }
+
 const page = {
   access: 'read',
   params: z.object({
     keys: z.array(partners.extend({ afterPartner: z.string(), afterEffective: serviceDate, afterRow: z.int() })),
     limit: z.int(),
+    ...window,
   }),
   row: partnerEditRow,
 } as const
 
-const count = { access: 'read', params: z.object({ keys: z.array(partners) }), row: partnerCountRow } as const
+const count = {
+  access: 'read',
+  params: z.object({ keys: z.array(partners), ...window }),
+  row: partnerCountRow,
+} as const
 
 export const ptpEditsByColumnOne = defineQuery({ file: 'bundling/ptp-edits-by-column-one.cypher', ...page })
 export const ptpEditsByColumnTwo = defineQuery({ file: 'bundling/ptp-edits-by-column-two.cypher', ...page })

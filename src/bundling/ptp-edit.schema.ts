@@ -8,7 +8,7 @@ import { known, registryOf, ReleaseType } from '../provenance/provenance.schema.
 import { cursorPartsOf, type PartnerCursor, partnerCursor } from './partner-cursor.ts'
 import type { PtpEdit } from './ptp-edit.ts'
 import { ptpEditKey } from './ptp-edit-key.ts'
-import { countPartnersOf, partnersOf, ptpPairLoader, ptpRationaleLoader } from './ptp-edit.loader.ts'
+import { countPartnersOf, historyOf, partnersOf, ptpRationaleLoader } from './ptp-edit.loader.ts'
 
 export const NcciSettingEnum = builder.enumType('NcciSetting', {
   description: 'Which NCCI edit file is asked: they differ in content and in indicators.',
@@ -83,7 +83,7 @@ loadableById('PtpEdit', {
     const wanted = ptpEditKey(key)
     if (wanted === null) return null
     const { setting, columnOne, columnTwo } = wanted
-    const edits = await context.loader(ptpPairLoader).load({ setting, columnOne, columnTwo })
+    const edits = await historyOf(context, [{ setting, columnOne, columnTwo }])
     return edits.find((edit) => edit.effective === wanted.effective && edit.firstRow === wanted.row) ?? null
   },
 })

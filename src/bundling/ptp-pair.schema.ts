@@ -6,7 +6,7 @@ import { ModifierType } from '../modifier/modifier.schema.ts'
 import { registryOf } from '../provenance/provenance.schema.ts'
 import { RuleCoverageType } from './coverage.schema.ts'
 import { editInForce, newestFirst } from './ptp-edit-in-force.ts'
-import { ptpPairLoader } from './ptp-edit.loader.ts'
+import { historyOf } from './ptp-edit.loader.ts'
 import { NcciSettingEnum, PtpEditType } from './ptp-edit.schema.ts'
 import { bypassModifiers, type PtpPairOutcome } from './ptp-pair.ts'
 import { ptpCoverage } from './rule-coverage.ts'
@@ -54,12 +54,11 @@ builder.queryField('ptpPair', (t) =>
       if (a === undefined || b === undefined || codes.length !== 2 || a === b) {
         throw badInput(`codes are two different codes, not ${codes.length === 2 ? 'one twice' : codes.length}`)
       }
-      const pairs = context.loader(ptpPairLoader)
-      const histories = await Promise.all([
-        pairs.load({ setting, columnOne: a, columnTwo: b }),
-        pairs.load({ setting, columnOne: b, columnTwo: a }),
+      const history = await historyOf(context, [
+        { setting, columnOne: a, columnTwo: b },
+        { setting, columnOne: b, columnTwo: a },
       ])
-      const edits = newestFirst(histories.flat())
+      const edits = newestFirst(history)
       const inForce = editInForce(edits, on)
       const modifiers = await context.loader(modifiersLoader).load('modifiers')
       const coverage = ptpCoverage(await registryOf(context), setting, on)

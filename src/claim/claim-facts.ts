@@ -2,7 +2,7 @@ import type { AddOnEdit } from '../bundling/add-on-edit.ts'
 import { addOnEditsLoader } from '../bundling/add-on-edit.loader.ts'
 import type { MueLimit } from '../bundling/mue-limit.ts'
 import { mueInForce } from '../bundling/mue-in-force.ts'
-import { editsAmongCodesLoader } from '../bundling/ptp-edit.loader.ts'
+import { historyAmong } from '../bundling/ptp-edit.loader.ts'
 import type { PtpEdit } from '../bundling/ptp-edit.ts'
 import type { LoaderSource } from '../graph/loader.ts'
 import { feeRowForRules } from '../payment/fee-in-force.ts'
@@ -49,7 +49,7 @@ export async function claimFacts(loaders: LoaderSource, registry: Registry, clai
     Promise.all(claim.lines.map((line) => lineFacts(loaders, registry, pricingLineOf(claim, line)))),
     Promise.all(codes.map((code) => feeRowForRules(loaders, registry, code, on))),
     Promise.all(codes.map((code) => mueInForce(loaders, registry, code, claim.setting, on))),
-    loaders.loader(editsAmongCodesLoader).load({ codes, setting: claim.setting }),
+    historyAmong(loaders, { codes, setting: claim.setting }),
     Promise.all(codes.map((code) => loaders.loader(addOnEditsLoader).load(code))),
     Promise.all(
       claim.history.map(async (one) => ({

@@ -73,7 +73,9 @@ function checkWritable(file: string): void {
   try {
     closeSync(openSync(file, 'w'))
   } catch (error) {
-    throw new CommandError(`--rejects ${file} cannot be written: ${error instanceof Error ? error.message : error}`)
+    throw new CommandError(
+      `--rejects ${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+    )
   }
 }
 

@@ -4,6 +4,7 @@ import { GraphUnavailableError } from '../graph/errors.ts'
 import { EnvironmentError } from '../server/environment.ts'
 import { ListenError } from '../server/listen-error.ts'
 import { CommandError, exitCode, type ExitCode } from './exit-code.ts'
+import { exportCommand } from './export.ts'
 import { ingestCommand } from './ingest.ts'
 import { priceCommand } from './price.ts'
 import { schemaCommand } from './schema.ts'
@@ -44,6 +45,7 @@ export async function runProgram(words: readonly string[]): Promise<ExitCode> {
   const commands = [
     serveCommand,
     ingestCommand,
+    exportCommand,
     statusCommand,
     priceCommand,
     traceCommand,

@@ -6,6 +6,13 @@ import { neighbourCountsRow } from './neighbour-counts.row.ts'
 export const neighbourCounts = defineQuery({
   file: 'code/neighbour-counts.cypher',
   access: 'read',
-  params: z.object({ codes: z.array(z.string()), on: serviceDate, releases: z.array(z.string()) }),
+  params: z.object({
+    codes: z.array(z.string()),
+    on: serviceDate,
+    releases: z.array(z.string()),
+    later: z.array(z.string()),
+    standing: z.array(z.string()),
+    loading: z.array(z.string()),
+  }),
   row: neighbourCountsRow,
 })

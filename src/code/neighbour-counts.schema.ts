@@ -1,4 +1,5 @@
 import { builder } from '../graphql/builder.ts'
+import { releaseWindow } from '../provenance/release-window.ts'
 import { registryOf } from '../provenance/provenance.schema.ts'
 import { releasesInForce } from './releases-in-force.ts'
 import { CodeType } from './code.schema.ts'
@@ -30,8 +31,10 @@ builder.objectField(CodeType, 'neighbourCounts', (t) =>
       'How many neighbours the code has along each relation on a date of service, for an explorer: facts of releases in force, PTP edits that hold, statements, figures and related codes.',
     args: { on: t.arg({ type: 'Date', required: true, description: 'Date of service.' }) },
     resolve: async (code, { on }, context) => {
-      const releases = releasesInForce((await registryOf(context)).loaded, on)
-      return context.loader(neighbourCountsLoader).load({ code: code.code, on, releases })
+      const registry = await registryOf(context)
+      const releases = releasesInForce(registry.loaded, on)
+      const window = releaseWindow(registry, ['PTP_PRACTITIONER', 'PTP_HOSPITAL'], 'PTP')
+      return context.loader(neighbourCountsLoader).load({ code: code.code, on, releases, window })
     },
   }),
 )

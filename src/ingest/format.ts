@@ -5,6 +5,7 @@ import type { InputFile } from './archive/input-file.ts'
 import type { CitedFile } from './manifest.ts'
 import type { PtpBatch } from './ptp/ptp-line.ts'
 import type { PtpEdit } from './ptp/ptp.row.ts'
+import type { WrittenPtp } from './ptp/write-ptp.ts'
 import type { SurveyedFile } from './survey/survey-path.ts'
 import type { FactStore } from './write/fact-store.ts'
 import type { FileStanding, KnownFile } from './write/file-standing.ts'
@@ -95,7 +96,7 @@ export type OwnWriter = (
   standing: FileStanding,
   known: readonly KnownFile[],
   onRows: (rows: number) => void,
-) => Promise<Written>
+) => Promise<Written | WrittenPtp>
 
 export type Format = FactFormat | PtpFormat | OwnFormat
 

@@ -1,9 +1,10 @@
 import type { Graph } from '../graph/graph.ts'
-import type { IngestOptions, IngestReport } from './ingest-report.ts'
+import type { IngestOptions, IngestReport, Receipt, RejectedRow } from './ingest-report.ts'
 import { RejectLog } from './reject-log.ts'
 import { type SurveyedFile, type SurveyedPath, surveyPath } from './survey/survey-path.ts'
+import { lockStore } from './write/ingest-lock.ts'
 import { mergeManifestRecords } from './write/merge-release-records.ts'
-import { type FileToWrite, writeRelease } from './write/write-release.ts'
+import { writeRelease } from './write/write-release.ts'
 
 export type { IngestOptions, IngestReport, Progress, Receipt } from './ingest-report.ts'
 
@@ -30,15 +31,8 @@ export async function ingest(
       report.refused.push(...survey.refused)
     }
     rejects.flush()
-    for (const { manifest, files } of surveys) {
-      if (manifest !== null && files.length > 0) await mergeManifestRecords(graph, manifest)
-    }
-    const files = surveys.flatMap((survey) => survey.files.map((source) => ({ source, manifest: survey.manifest })))
-    const byRelease = Map.groupBy(files.toSorted((a, b) => inOrder(a.source, b.source)), releaseOf)
-    for (const ofRelease of byRelease.values()) {
-      const receipts = await writeRelease(graph, ofRelease, options, (label, row) => rejects.add(label, row))
-      report.receipts.push(...receipts)
-    }
+    const onReject = (label: string, row: RejectedRow) => rejects.add(label, row)
+    report.receipts.push(...(await writeAll(graph, surveys, options, onReject)))
     return report
   } finally {
     rejects.close()
@@ -46,8 +40,33 @@ export async function ingest(
   }
 }
 
-function releaseOf({ source }: FileToWrite): string {
-  return source.release.id
+/** Second pass, while no other ingest writes to the store. */
+async function writeAll(
+  graph: Graph,
+  surveys: readonly SurveyedPath[],
+  options: IngestOptions,
+  onReject: (label: string, row: RejectedRow) => void,
+): Promise<Receipt[]> {
+  const receipts: Receipt[] = []
+  const files = surveys.flatMap((survey) => survey.files.map((source) => ({ source, manifest: survey.manifest })))
+  if (files.length === 0) return receipts
+  const lock = await lockStore(graph)
+  try {
+    for (const manifest of new Set(files.map((file) => file.manifest))) {
+      if (manifest !== null) await mergeManifestRecords(graph, manifest)
+    }
+    const byRelease = Map.groupBy(
+      files.toSorted((a, b) => inOrder(a.source, b.source)),
+      ({ source }) => source.release.id,
+    )
+    for (const ofRelease of byRelease.values()) {
+      lock.check()
+      receipts.push(...(await writeRelease(graph, ofRelease, options, onReject)))
+    }
+    return receipts
+  } finally {
+    await lock.release()
+  }
 }
 
 /**

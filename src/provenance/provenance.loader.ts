@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { batchLoader } from '../graph/loader.ts'
 import type { FactKind } from '../vocabulary/fact-kind.ts'
 import type { Release, Source, SourceFile } from './provenance.ts'
-import { graphVersion, releases, sourceFiles } from './provenance.queries.ts'
+import { factCountOfFile, factsOfFile, graphVersion, releases, sourceFiles } from './provenance.queries.ts'
 import type { releaseRow, sourceFileRow } from './provenance.row.ts'
 import type { LoadedRelease } from './release-in-force.ts'
 
@@ -81,3 +81,28 @@ function rowToSourceFile(row: z.output<typeof sourceFileRow>): SourceFile {
     complete: row.complete ?? false,
   }
 }
+
+/** A page of the facts of a file, after a row (0: from the start). */
+export interface FactsPage {
+  readonly file: string
+  readonly afterRow: number
+  readonly limit: number
+}
+
+/** The type, key and row of a fact: enough to load it by its id. */
+export interface FactPlace {
+  readonly type: string
+  readonly key: string
+  readonly row: number
+}
+
+/** Pages of the facts of files; one query a page, since files are asked for one by one. */
+export const factsOfFileLoader = batchLoader<FactsPage, FactPlace[]>(
+  (graph, pages) => Promise.all(pages.map((page) => graph.run(factsOfFile, page))),
+  ({ file, afterRow, limit }) => `${file} ${afterRow} ${limit}`,
+)
+
+/** How many facts a file states. */
+export const factCountLoader = batchLoader<string, number>((graph, files) =>
+  Promise.all(files.map(async (file) => (await graph.run(factCountOfFile, { file }))[0]?.total ?? 0)),
+)

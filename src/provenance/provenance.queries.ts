@@ -22,3 +22,17 @@ export const graphVersion = defineQuery({
   params: z.object({}),
   row: graphVersionRow,
 })
+
+export const factsOfFile = defineQuery({
+  file: 'provenance/facts-of-file.cypher',
+  access: 'read',
+  params: z.object({ file: z.string(), afterRow: z.int(), limit: z.int() }),
+  row: z.object({ type: z.string(), key: z.string(), row: z.int() }),
+})
+
+export const factCountOfFile = defineQuery({
+  file: 'provenance/fact-count-of-file.cypher',
+  access: 'read',
+  params: z.object({ file: z.string() }),
+  row: z.object({ total: z.int() }),
+})

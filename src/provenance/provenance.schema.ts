@@ -15,7 +15,7 @@ export function registryOf(context: Context): Promise<Registry> {
   return context.loader(registryLoader).load('registry')
 }
 
-const FactKindEnum = builder.enumType('FactKind', {
+export const FactKindEnum = builder.enumType('FactKind', {
   description: 'What a file states. A file states facts of one kind.',
   values: factKind.options,
 })

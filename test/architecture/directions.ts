@@ -87,6 +87,12 @@ export const directions: Direction[] = [
     fromNot: folder('ingest', 'server', 'cli'),
     to: folder('ingest', 'server', 'cli'),
   },
+  {
+    sentence: 'export writes whatever the graph holds: it imports graph and vocabulary only',
+    from: folder('export'),
+    to: ours,
+    toNot: folder('export', 'graph', 'vocabulary'),
+  },
   { sentence: 'ingest and server do not import the command line', from: folder('ingest', 'server'), to: folder('cli') },
   { sentence: 'provenance is the lowest domain', from: folder('provenance'), to: folder(...from('code')) },
   { sentence: 'code sees no domain but provenance', from: folder('code'), to: folder(...from('modifier')) },

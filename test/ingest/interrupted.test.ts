@@ -34,20 +34,21 @@ const edits = Array.from({ length: 12_000 }, (_, index) => {
 })
 
 test.each([
-  ['facts', 'ZIP5_OCT2025.txt', zips.join('\n'), 'MATCH (n:Zip) RETURN count(n) AS stored', 5_000],
+  ['facts', 'ZIP5_OCT2025.txt', zips.join('\n'), 'MATCH (n:Zip) RETURN count(n) AS stored', 5_000, 4],
   [
     'edits',
     'ccipra-v301r0.txt',
     ptpText(edits),
     'MATCH (:Code)-[n:PTP_PRACTITIONER]->(:Code) RETURN count(n) AS stored',
     12_000,
+    6,
   ],
 ])(
   '%s: a file that was interrupted does not count as loaded, and loading it again completes it',
-  async (_, name, text, count, rows) => {
+  async (_, name, text, count, rows, written) => {
     const path = folder.write(name, text)
-    // given: release, file and one batch are written, then the engine is lost
-    await expect(ingest(lostAfter(4), [path])).rejects.toThrow('the engine is lost')
+    // given: lock, release, file, for edits rationales and codes, and one batch are written, then the engine is lost
+    await expect(ingest(lostAfter(written), [path])).rejects.toThrow('the engine is lost')
     const [partly] = await read(graph, count)
     expect(Number(partly?.['stored'])).toBeGreaterThan(0)
     expect(Number(partly?.['stored'])).toBeLessThan(rows)
@@ -57,6 +58,7 @@ test.each([
     // then
     expect(receipts[0]).toMatchObject({
       accepted: rows,
+      resumed: true,
       new: rows - Number(partly?.['stored']),
       unchanged: partly?.['stored'],
     })

@@ -41,6 +41,28 @@ test('code by code 614 are new and 12 gone', async () => {
   expect(await count("d.lastRelease = 'ICD10CM-2025'")).toBe(12)
 })
 
+test('61 changed: 45 titles, and 16 codes that became headers', async () => {
+  const titles = async (release: string) => {
+    const rows = await found(
+      graph,
+      `MATCH (t:DiagnosisTitle {release: '${release}'})
+       RETURN t.code AS code, t.billable AS billable, t.shortTitle AS short, t.longTitle AS long, t.digest AS digest`,
+    )
+    return new Map(rows.map((row) => [row['code'], row]))
+  }
+  const before = await titles('ICD10CM-2025')
+  const changed = [...(await titles('ICD10CM-2026')).values()].flatMap((now) => {
+    const was = before.get(now['code'])
+    return was === undefined || was['digest'] === now['digest'] ? [] : [{ was, now }]
+  })
+  expect(changed).toHaveLength(61)
+  const headers = changed.filter(({ was, now }) => was['billable'] === true && now['billable'] === false)
+  expect(headers).toHaveLength(16)
+  expect(changed.filter(({ was, now }) => was['long'] !== now['long'] || was['short'] !== now['short'])).toHaveLength(
+    45,
+  )
+})
+
 test('a diagnosis with its title of a year and its ancestors', async () => {
   const title = await found(
     graph,

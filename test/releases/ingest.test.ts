@@ -63,7 +63,8 @@ describe.each([
     const before = await sizeOf(graph)
     const { receipts } = await ingest(graph, [cms(archive)])
     const nothing = { new: 0, changed: 0, recited: 0, removed: 0 }
-    expect(receipts).toMatchObject(files.map(([, , rows]) => ({ ...nothing, unchanged: rows })))
+    const tables = receipts.filter(({ kind }) => kind !== 'LOCALITY_COUNTIES')
+    expect(tables).toMatchObject(files.map(([, , rows]) => ({ ...nothing, unchanged: rows })))
     expect(await sizeOf(graph)).toEqual(before)
   })
 })

@@ -1,4 +1,4 @@
-import type { Graph } from '../../graph/graph.ts'
+import type { Graph, WriteTransaction } from '../../graph/graph.ts'
 import { codeSystem } from '../../vocabulary/hcpcs-code.ts'
 import { addEdgeDifference, emptyEdgeDifference, type EdgeDifference, type EdgeKind } from '../edges/edge-difference.ts'
 import { type EdgeRules, edgeRules } from '../edges/edge-rules.ts'
@@ -27,8 +27,9 @@ const addOnEdges: EdgeKind<AddOnLine, NewAddOnEdit> = {
 }
 
 /**
- * Second pass over an add-on file of some thousand rows, which fits in memory: the edges from add-on to primary as one
- * difference in one transaction, then the add-ons whose primaries the contractor defines as facts of their own.
+ * Second pass over an add-on file of some thousand rows, which fits in memory: new edges from add-on to primary, then the
+ * add-ons whose primaries the contractor defines as facts of their own. What stands is changed and ended in the transaction
+ * that completes the release: until then whoever reads leaves out edges of a file that is not complete, and no others.
  */
 export const writeAddOns: OwnWriter = async (graph, source, standing, known, onRows) => {
   const lines: AddOnLine[] = []
@@ -45,11 +46,12 @@ export const writeAddOns: OwnWriter = async (graph, source, standing, known, onR
   const rules = edgeRules(source, standing, known)
   const judgesUnstated = !standing.extract || standing.replaces.size > 0
   const difference = await differenceOf(graph, lines, rules, judgesUnstated)
-  await commit(graph, difference, rules, source.format.method)
+  await create(graph, difference, rules, source.format.method)
   onRows(lines.length)
   const part = { store: contractorAddOnStore, rows: contractors }
   const written = await writePart(graph, source, standing, part, (done) => onRows(lines.length + done))
-  return addWritten(written, { changes: difference.counts, duplicates: 0, contradictions: [] })
+  const edges = { changes: difference.counts, duplicates: 0, contradictions: [] }
+  return { ...addWritten(written, edges), touched: new Set(), finish: (transaction) => finish(transaction, difference) }
 }
 
 async function differenceOf(
@@ -71,20 +73,23 @@ async function differenceOf(
   return difference
 }
 
-async function commit(
+async function create(
   graph: Graph,
-  { create, change, remove }: EdgeDifference<NewAddOnEdit>,
+  { create: rows }: EdgeDifference<NewAddOnEdit>,
   { file, release, hasNewerWhole }: EdgeRules,
   method: string,
 ): Promise<void> {
-  const named = new Set(create.flatMap(({ columnOne, columnTwo }) => [columnOne, columnTwo]))
+  if (rows.length === 0) return
+  const named = new Set(rows.flatMap(({ columnOne, columnTwo }) => [columnOne, columnTwo]))
   const codes = [...named].map((code) => ({ code, system: codeSystem(code) }))
   const lastRelease = hasNewerWhole ? release : null
-  if (create.length + change.length + remove.length === 0) return
   await graph.write(async (transaction) => {
-    if (codes.length > 0) await transaction.run(mergeCodes, { codes })
-    if (remove.length > 0) await transaction.run(removeAddOnEdits, { rows: remove })
-    if (change.length > 0) await transaction.run(changeAddOnEdits, { rows: change })
-    if (create.length > 0) await transaction.run(createAddOnEdits, { rows: create, file, release, lastRelease, method })
+    await transaction.run(mergeCodes, { codes })
+    await transaction.run(createAddOnEdits, { rows, file, release, lastRelease, method })
   })
+}
+
+async function finish(transaction: WriteTransaction, { change, remove }: EdgeDifference<NewAddOnEdit>): Promise<void> {
+  if (remove.length > 0) await transaction.run(removeAddOnEdits, { rows: remove })
+  if (change.length > 0) await transaction.run(changeAddOnEdits, { rows: change })
 }

@@ -4,7 +4,7 @@ import { parsedOr } from '../reading/cells.ts'
 import { cellsByColumn, columnsOf } from '../reading/columns.ts'
 import { isBlank, isNote } from '../reading/csv-records.ts'
 import { monthPattern, quarterOfMonth } from '../reading/months.ts'
-import { sheetsOf } from '../reading/workbook.ts'
+import { tableRecords } from '../reading/table-records.ts'
 import { missingColumn } from '../refused.ts'
 import { outpatientRateStore } from './addendum-b.queries.ts'
 import { addendumBColumns, addendumBRow, addendumBToFact } from './addendum-b.row.ts'
@@ -31,10 +31,8 @@ export const addendumBXlsx: FactFormat = {
 }
 
 async function* readRows(file: InputFile): AsyncGenerator<ParsedRow<StatedFact>> {
-  const [sheet] = await sheetsOf(file)
   let columns: Record<keyof typeof addendumBColumns, number> | null = null
-  for (const [index, cells] of (sheet?.rows ?? []).entries()) {
-    const row = index + 1
+  for await (const { line: row, cells } of tableRecords(file, 'workbook')) {
     if (columns === null) {
       if (cells.filter((cell) => cell.trim() !== '').length > 2) columns = columnsOf(cells, addendumBColumns)
     } else if (isNote(cells)) yield { row, note: true }

@@ -58,11 +58,11 @@ export const anwebModifier = z.object({
   ...described,
 })
 
-/** Descriptions of dental codes (CDT) belong to the ADA and are never kept. */
-const dental = /^D\d{4}$/
+/** Descriptions of dental codes (CDT) belong to the ADA, and those of codes that begin with a digit (CPT) to the AMA: they are never kept. */
+const ofOthers = /^(?:D\d{4}$|\d)/
 
 export function hcpcsTitleToFact(row: z.output<typeof anwebCode>): StatedFact {
-  const titles = dental.test(row.code) ? { longTitle: null, shortTitle: null } : {}
+  const titles = ofOthers.test(row.code) ? { longTitle: null, shortTitle: null } : {}
   const values = { ...row, ...titles }
   return { naturalKey: row.code, values, about: { code: row.code, system: codeSystem(row.code) } }
 }

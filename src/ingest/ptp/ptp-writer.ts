@@ -1,4 +1,4 @@
-import type { Graph } from '../../graph/graph.ts'
+import type { Graph, WriteTransaction } from '../../graph/graph.ts'
 import { codeSystem } from '../../vocabulary/hcpcs-code.ts'
 import { type Changes, noChanges } from '../ingest-report.ts'
 import { Lanes } from '../write/lanes.ts'
@@ -8,6 +8,7 @@ import {
   type PtpDifference,
   addDifference,
   emptyDifference,
+  unknownDigest,
 } from './ptp-difference.ts'
 import type { RationaleNumbers } from './ptp-rationales.ts'
 import { mergeCodes, type PtpQueries } from './ptp.queries.ts'
@@ -23,11 +24,16 @@ interface PtpWriting {
   file: string
   release: string
   method: string
+  /** Whether stored edges are changed only in the end, all together. */
+  defers: boolean
   onRows: (rows: number) => void
 }
 
 /** Two sessions write to a server at once; the embedded engine takes one transaction after the other, and the next waits ready. */
 const lanes = 2
+/** More changes than this do not go into one transaction: a corrected part in place of one that is loaded. */
+const mostAtOnce = 50_000
+const sliceSize = 5_000
 
 /** Writes what files say of column-one codes, batch by batch, and remembers which codes are to be counted anew. */
 export class PtpWriter {
@@ -38,6 +44,7 @@ export class PtpWriter {
   readonly #lanes = new Lanes(lanes)
   /** Codes that this run has made sure of. */
   readonly #merged = new Set<string>()
+  readonly #deferred = emptyDifference()
   #rows = 0
 
   constructor(writing: PtpWriting) {
@@ -67,15 +74,43 @@ export class PtpWriter {
     for (const { columnOne, columnTwo } of [...difference.create, ...difference.remove])
       this.touched.add(columnOne).add(columnTwo)
     const rows = statements.reduce((sum, { lines }) => sum + lines.length, 0)
+    const now = this.#withoutDeferred(difference)
     await this.#lanes.start(async () => {
-      await this.#commit(difference)
+      await this.#commit(now)
       this.#addRows(rows)
     })
   }
 
-  /** Waits until everything is written. */
-  async end(): Promise<void> {
+  /** Waits until everything is written, and gives what is left for the transaction in which the release becomes visible. */
+  async end(): Promise<(transaction: WriteTransaction) => Promise<void>> {
     await this.#lanes.end()
+    const deferred = this.#deferred
+    if (sizeOf(deferred) > mostAtOnce) {
+      for (const some of slicesOf(deferred)) await this.#commit(some)
+      return async () => {}
+    }
+    const codes = [...new Set(deferred.remove.flatMap(({ columnOne, columnTwo }) => [columnOne, columnTwo]))]
+    return async (transaction) => {
+      await this.#run(transaction, deferred)
+      if (codes.length > 0) await transaction.run(this.#writing.queries.count, { codes })
+    }
+  }
+
+  /** Waits for transactions that are running, whatever becomes of them. */
+  async settle(): Promise<void> {
+    await this.#lanes.settle()
+  }
+
+  /** Leaves for the end what changes stored edges. Their codes have no digest until then. */
+  #withoutDeferred(difference: PtpDifference): PtpDifference {
+    if (!this.#writing.defers) return difference
+    const { change, remove, digests } = difference
+    const changed = new Set([...change, ...remove].map(({ columnOne }) => columnOne))
+    this.#deferred.change.push(...change)
+    this.#deferred.remove.push(...remove)
+    this.#deferred.digests.push(...digests.filter(({ code }) => changed.has(code)))
+    const now = digests.map(({ code, digest }) => ({ code, digest: changed.has(code) ? unknownDigest : digest }))
+    return { ...difference, change: [], remove: [], digests: now }
   }
 
   /** Ahead of the edges and one batch at a time: transactions side by side would wait for each other's new codes. */
@@ -91,19 +126,34 @@ export class PtpWriter {
     for (const code of unseen) this.#merged.add(code)
   }
 
-  async #commit({ create, change, remove, digests }: PtpDifference): Promise<void> {
-    const { graph, file, method, queries, release } = this.#writing
-    if (create.length + change.length + remove.length + digests.length === 0) return
-    await graph.write(async (transaction) => {
-      if (remove.length > 0) await transaction.run(queries.remove, { rows: remove })
-      if (change.length > 0) await transaction.run(queries.change, { rows: change })
-      if (create.length > 0) await transaction.run(queries.create, { rows: create, file, release, method })
-      if (digests.length > 0) await transaction.run(queries.setDigests, { digests })
-    })
+  async #commit(difference: PtpDifference): Promise<void> {
+    if (sizeOf(difference) === 0) return
+    await this.#writing.graph.write((transaction) => this.#run(transaction, difference))
+  }
+
+  async #run(transaction: WriteTransaction, { create, change, remove, digests }: PtpDifference): Promise<void> {
+    const { file, method, queries, release } = this.#writing
+    if (remove.length > 0) await transaction.run(queries.remove, { rows: remove })
+    if (change.length > 0) await transaction.run(queries.change, { rows: change })
+    if (create.length > 0) await transaction.run(queries.create, { rows: create, file, release, method })
+    if (digests.length > 0) await transaction.run(queries.setDigests, { digests })
   }
 
   #addRows(rows: number): void {
     this.#rows += rows
     this.#writing.onRows(this.#rows)
   }
+}
+
+function sizeOf({ create, change, remove, digests }: PtpDifference): number {
+  return create.length + change.length + remove.length + digests.length
+}
+
+/** Changes of stored edges some thousand at a time; the digests last, which say that all is done. */
+function* slicesOf({ change, remove, digests }: PtpDifference): Generator<PtpDifference> {
+  for (let at = 0; at < Math.max(change.length, remove.length); at += sliceSize) {
+    const to = at + sliceSize
+    yield { ...emptyDifference(), change: change.slice(at, to), remove: remove.slice(at, to) }
+  }
+  yield { ...emptyDifference(), digests }
 }

@@ -1,6 +1,6 @@
 import type { InputFile } from '../archive/input-file.ts'
 import { delimitedRecords } from './csv-records.ts'
-import { sheetsOf } from './workbook.ts'
+import { firstSheet } from './workbook.ts'
 
 /** One record of a table in any layout: `line` is the physical line, or the row of the sheet, from 1. */
 export interface TableRecord {
@@ -17,6 +17,6 @@ export function tableRecords(file: InputFile, syntax: TableSyntax): AsyncGenerat
 }
 
 async function* sheetRecords(file: InputFile): AsyncGenerator<TableRecord> {
-  const [sheet] = await sheetsOf(file)
-  for (const [index, cells] of (sheet?.rows ?? []).entries()) yield { line: index + 1, cells }
+  const sheet = await firstSheet(file)
+  yield* sheet.rows()
 }

@@ -1,43 +1,93 @@
-import { buffer } from 'node:stream/consumers'
-import readXlsxFile, { type Sheet } from 'read-excel-file/node'
+import { buffer, text } from 'node:stream/consumers'
+import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import type { InputFile } from '../archive/input-file.ts'
+import { checkWorkbook } from '../archive/limits.ts'
+import { asRefusal } from '../archive/zip-archive.ts'
 import { RefusedFileError, downloadAgain } from '../refused.ts'
+import { type SheetRow, rowsOfSheet, sharedStrings } from './sheet-rows.ts'
 
-/** A sheet with its rows as text. Numbers keep the digits of the file; row n of the sheet is `rows[n - 1]`. */
-export interface TextSheet {
+/** The first sheet of a workbook. Its rows are read one at a time, since PTP tables have 640,000; empty ones may be left out. */
+export interface FirstSheet {
   name: string
-  rows: string[][]
+  rows(): AsyncGenerator<SheetRow>
 }
 
-const read = new WeakMap<InputFile, Promise<TextSheet[]>>()
-
-/** The sheets of a workbook, read once per file. Throws `RefusedFileError` for a workbook that is broken. */
-export function sheetsOf(file: InputFile): Promise<TextSheet[]> {
-  const known = read.get(file) ?? readSheets(file)
-  read.set(file, known)
-  return known
+/** Opens a workbook without reading its rows. Throws `RefusedFileError` for one that is broken. */
+export async function firstSheet(file: InputFile): Promise<FirstSheet> {
+  return orRefuse(async () => {
+    const { zip, entries } = await opened(file)
+    const workbook = await textOf(zip, entries, 'xl/workbook.xml')
+    const [sheet = ''] = /<sheet [^>]*>/.exec(workbook) ?? []
+    const relation = attribute(sheet, 'r:id')
+    const relations = await textOf(zip, entries, 'xl/_rels/workbook.xml.rels')
+    const [related] = relations.match(/<Relationship [^>]*>/g)?.filter((one) => attribute(one, 'Id') === relation) ?? []
+    const target = attribute(related ?? '', 'Target')
+    const part = target.startsWith('/') ? target.slice(1) : `xl/${target}`
+    return { name: decoded(attribute(sheet, 'name')), rows: () => rowsIn(file, part) }
+  })
 }
 
-async function readSheets(file: InputFile): Promise<TextSheet[]> {
-  try {
-    const sheets = await readXlsxFile<string>(await buffer(await file.open()), {
-      parseNumber: (digits) => digits,
-      trim: false,
-    })
-    return sheets.map(toTextSheet)
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    throw new RefusedFileError(`the workbook cannot be read (${message})`, downloadAgain)
-  }
-}
-
-function toTextSheet({ sheet, data }: Sheet<string>): TextSheet {
-  return { name: sheet, rows: data.map((cells) => cells.map((cell) => (cell === null ? '' : String(cell)))) }
-}
+const headRows = 40
 
 /** The first rows of the first sheet as text, for detecting a layout: its name, then a line per row. */
 export async function headOfWorkbook(file: InputFile): Promise<string> {
-  const [first] = await sheetsOf(file)
-  if (first === undefined) throw new RefusedFileError('the workbook has no sheet', downloadAgain)
-  return [first.name, ...first.rows.slice(0, 40).map((cells) => cells.join('\t'))].join('\n')
+  const sheet = await firstSheet(file)
+  const lines = [sheet.name]
+  for await (const { cells } of sheet.rows()) {
+    lines.push(cells.join('\t'))
+    if (lines.length > headRows) break
+  }
+  return lines.join('\n')
+}
+
+async function* rowsIn(file: InputFile, part: string): AsyncGenerator<SheetRow> {
+  try {
+    const { zip, entries } = await opened(file)
+    const strings = entries.get('xl/sharedStrings.xml')
+    const texts = strings === undefined ? [] : await sharedStrings(await zip.openReadStreamPromise(strings))
+    const sheet = entries.get(part)
+    if (sheet === undefined) throw new Error(`it has no ${part}`)
+    yield* rowsOfSheet(await zip.openReadStreamPromise(sheet), texts)
+  } catch (error) {
+    throw refusal(error)
+  }
+}
+
+async function opened(file: InputFile): Promise<{ zip: ZipFile; entries: ReadonlyMap<string, Entry> }> {
+  const zip = await yauzl.fromBufferPromise(await buffer(await file.open()), {})
+  const entries = new Map<string, Entry>()
+  for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry)
+  checkWorkbook([...entries.values()])
+  return { zip, entries }
+}
+
+async function textOf(zip: ZipFile, entries: ReadonlyMap<string, Entry>, name: string): Promise<string> {
+  const entry = entries.get(name)
+  if (entry === undefined) throw new Error(`it has no ${name}`)
+  return text(await zip.openReadStreamPromise(entry))
+}
+
+function attribute(tag: string, name: string): string {
+  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
+}
+
+function decoded(value: string): string {
+  return value.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+}
+
+async function orRefuse<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw refusal(error)
+  }
+}
+
+function refusal(error: unknown): unknown {
+  if (error instanceof RefusedFileError) return error
+  const damaged = asRefusal(error)
+  const message = error instanceof Error ? error.message : String(error)
+  return damaged instanceof RefusedFileError
+    ? new RefusedFileError(`the workbook cannot be read (${message})`, downloadAgain)
+    : damaged
 }

@@ -73,20 +73,22 @@ function anotherRuns({ pid, host, since }: Holder): GraphUnavailableError {
 function heldLock(graph: Graph, holder: string): IngestLock {
   running.add(holder)
   let isLost = false
-  const timer = setInterval(() => {
-    graph
-      .write((transaction) => transaction.run(beatIngestLock, { holder }))
-      .then((rows) => {
-        isLost ||= rows.length === 0
-      })
+  const beat = async (): Promise<void> => {
+    try {
+      const rows = await graph.write((transaction) => transaction.run(beatIngestLock, { holder }))
+      isLost ||= rows.length === 0
+    } catch {
       // A store that does not answer is told by the ingest itself.
-      .catch(() => {})
-  }, beatMs)
+    }
+  }
+  const timer = setInterval(() => void beat(), beatMs)
   timer.unref()
   return {
     check() {
       if (isLost)
-        throw new GraphUnavailableError('another ingest has taken this store over, since this one seemed dead; run it again')
+        throw new GraphUnavailableError(
+          'another ingest has taken this store over, since this one seemed dead; run it again',
+        )
     },
     async release() {
       clearInterval(timer)

@@ -29,6 +29,11 @@ export class Lanes {
     this.#throwFailure()
   }
 
+  /** Waits until every lane is free, whatever became of the work: after a failure elsewhere. */
+  async settle(): Promise<void> {
+    await Promise.all(this.#running)
+  }
+
   #throwFailure(): void {
     if (this.#failure !== null) throw this.#failure.error
   }

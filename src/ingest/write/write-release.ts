@@ -1,9 +1,9 @@
-import type { Graph } from '../../graph/graph.ts'
+import type { Graph, WriteTransaction } from '../../graph/graph.ts'
 import { type Changes, type IngestOptions, type Receipt, type RejectedRow, noChanges } from '../ingest-report.ts'
 import type { Manifest } from '../manifest.ts'
 import { countPtpEdits } from '../ptp/count-ptp-edits.ts'
 import { type WrittenPtp, writePtp } from '../ptp/write-ptp.ts'
-import { sheetsOf } from '../reading/workbook.ts'
+import { firstSheet } from '../reading/workbook.ts'
 import type { SurveyedFile } from '../survey/survey-path.ts'
 import {
   bumpGraphVersion,
@@ -29,6 +29,8 @@ export interface FileToWrite {
 interface WrittenFile {
   receipt: Receipt
   touched: ReadonlySet<string>
+  /** The last changes, to be seen together with the release. */
+  finish: ((transaction: WriteTransaction) => Promise<void>) | null
   /** Links the file to its release, where that could not be done before: see `register`. */
   lateRecord: FileRecord | null
   /** Whether there is anything to be told: a file that was loaded and changed nothing is left alone. */
@@ -48,13 +50,18 @@ export async function writeRelease(
   const written: WrittenFile[] = []
   const before = await graph.run(knownFiles, {})
   const toLoad = files.filter(({ source }) => !isSettledExtract(standingOf(source, before)))
-  if (toLoad.length > 0) await mergeReleaseRecords(graph, toLoad.map(({ source }) => source.release))
+  if (toLoad.length > 0)
+    await mergeReleaseRecords(
+      graph,
+      toLoad.map(({ source }) => source.release),
+    )
   const records = new Map<SurveyedFile, FileRecord | null>()
   for (const { source } of toLoad) records.set(source, await register(graph, source, before, options))
   for (const file of files) {
     const lateRecord = records.get(file.source) ?? null
     const isResumed = before.some(
-      ({ sha256, release, complete }) => sha256 === file.source.sha256 && release === file.source.release.id && !complete,
+      ({ sha256, release, complete }) =>
+        sha256 === file.source.sha256 && release === file.source.release.id && !complete,
     )
     written.push({ ...(await writeFile(graph, file, isResumed, options, onReject)), lateRecord })
   }
@@ -62,7 +69,8 @@ export async function writeRelease(
   const news = written.filter(({ isNews }) => isNews)
   if (news.length > 0) {
     await graph.write(async (transaction) => {
-      for (const { receipt, lateRecord } of news) {
+      for (const { receipt, lateRecord, finish } of news) {
+        await finish?.(transaction)
         if (lateRecord !== null) await transaction.run(mergeSourceFile, lateRecord)
         await transaction.run(completeSourceFile, { sha256: receipt.sha256, rows: receipt.accepted })
         await transaction.run(mergeReceipt, receiptRecord(receipt))
@@ -113,8 +121,8 @@ async function writeFile(
   for (const row of written.contradictions) onReject(source.file.label, row)
   const receipt = { ...receiptOf(source, standing, written, secondsSince(started), options), resumed: isResumed }
   const isNews = !standing.loaded || changesOf(written.changes) > 0
-  const touched: ReadonlySet<string> = isPtp(written) ? written.touched : new Set()
-  return { receipt, isNews, touched }
+  const { touched, finish } = isPtp(written) ? written : { touched: new Set<string>(), finish: null }
+  return { receipt, isNews, touched, finish }
 }
 
 function isPtp(written: Written | WrittenPtp): written is WrittenPtp {
@@ -133,8 +141,9 @@ async function countTouched(
   await countPtpEdits(graph, family, isResumed ? null : new Set(written.flatMap(({ touched }) => [...touched])))
 }
 
-function changesOf({ unchanged: _, outranked: __, ...changes }: Changes): number {
-  return Object.values(changes).reduce((sum, count) => sum + count, 0)
+/** How many facts were written, in whatever way. */
+function changesOf({ new: created, changed, ended, recited, removed }: Changes): number {
+  return created + changed + ended + recited + removed
 }
 
 async function writeRows(
@@ -160,7 +169,7 @@ type FileRecord = Awaited<ReturnType<typeof fileRecord>>
 async function fileRecord(source: SurveyedFile, { extract }: FileStanding, options: IngestOptions) {
   const { file, format, sha256, release } = source
   const { stated } = file
-  const rowLabel = format.rowLabel ?? `sheet "${(await sheetsOf(file))[0]?.name ?? ''}", row`
+  const rowLabel = format.rowLabel ?? `sheet "${(await firstSheet(file)).name}", row`
   return {
     sha256,
     release: release.id,

@@ -105,12 +105,15 @@ const asked = (key: number, code: string, on: string) => ({
 })
 const start = { afterPartner: '', afterEffective: day('1900-01-01'), afterRow: 0 }
 
+/** No release is being loaded: V30 is the newest. */
+const settled = { later: [], standing: ['V30'], loading: [] }
+
 export const cases = [
   contractCase({
     query: ptpEditsByColumnOne,
     shows: 'edits in force by partner, the same pair and date twice',
     given,
-    params: { keys: [{ ...asked(0, '20957', '2026-05-08'), ...start }], limit: 10 },
+    params: { keys: [{ ...asked(0, '20957', '2026-05-08'), ...start }], limit: 10, ...settled },
     rows: [
       { key: 0, ...to00142 },
       { key: 0, ...to00142, firstRow: 9 },
@@ -129,6 +132,7 @@ export const cases = [
         { ...asked(2, '20957', '2013-01-01'), ...start, partnerPrefix: '15' },
       ],
       limit: 10,
+      ...settled,
     },
     rows: [
       { key: 0, ...to15756Ended },
@@ -144,6 +148,7 @@ export const cases = [
         { ...asked(0, '20957', '2026-05-08'), afterPartner: '00142', afterEffective: day('2013-01-01'), afterRow: 8 },
       ],
       limit: 2,
+      ...settled,
     },
     rows: [
       { key: 0, ...to00142, firstRow: 9 },
@@ -154,7 +159,7 @@ export const cases = [
     query: ptpEditsByColumnOne,
     shows: 'one modifier indicator',
     given,
-    params: { keys: [{ ...asked(0, '20957', '2026-05-08'), ...start, modifierIndicator: 1 }], limit: 10 },
+    params: { keys: [{ ...asked(0, '20957', '2026-05-08'), ...start, modifierIndicator: 1 }], limit: 10, ...settled },
     rows: [
       { key: 0, ...to15756 },
       { key: 0, ...to20972 },
@@ -164,14 +169,18 @@ export const cases = [
     query: ptpEditsByColumnTwo,
     shows: 'the edits by which a code is denied; those no longer stated and of the other setting are left out',
     given,
-    params: { keys: [{ ...asked(0, '20972', '2026-05-08'), ...start }], limit: 10 },
+    params: { keys: [{ ...asked(0, '20972', '2026-05-08'), ...start }], limit: 10, ...settled },
     rows: [{ key: 0, ...to20972 }],
   }),
   contractCase({
     query: ptpEditsByColumnTwo,
     shows: 'the other setting',
     given,
-    params: { keys: [{ ...asked(3, '20972', '2026-05-08'), ...start, relation: 'PTP_HOSPITAL' }], limit: 10 },
+    params: {
+      keys: [{ ...asked(3, '20972', '2026-05-08'), ...start, relation: 'PTP_HOSPITAL' }],
+      limit: 10,
+      ...settled,
+    },
     rows: [
       {
         key: 3,
@@ -194,6 +203,7 @@ export const cases = [
         { ...asked(2, '20957', '2026-05-08'), partnerPrefix: '20' },
         asked(3, '20972', '2026-05-08'),
       ],
+      ...settled,
     },
     rows: [
       { key: 0, total: 4 },
@@ -206,7 +216,7 @@ export const cases = [
     query: ptpEditCountsByColumnTwo,
     shows: 'counts in the other direction',
     given,
-    params: { keys: [asked(0, '20972', '2026-05-08'), asked(1, '00142', '2012-12-31')] },
+    params: { keys: [asked(0, '20972', '2026-05-08'), asked(1, '00142', '2012-12-31')], ...settled },
     rows: [
       { key: 0, total: 1 },
       { key: 1, total: 0 },

@@ -73,10 +73,10 @@ const neighbours = [
   `CREATE (a:Code {code: '20957'})
    CREATE (b:Code {code: '20972'})
    CREATE (a)-[:RELATED_TO {kind: 'SAME_FAMILY'}]->(b)
-   CREATE (a)-[:PTP_PRACTITIONER {effective: date('2000-01-01'), modifierIndicator: 1}]->(b)
-   CREATE (a)-[:PTP_PRACTITIONER {effective: date('2000-01-01'), deletion: date('2026-05-07'), modifierIndicator: 1}]->(b)
-   CREATE (a)-[:PTP_PRACTITIONER {effective: date('2000-01-01'), modifierIndicator: 9}]->(b)
-   CREATE (a)-[:PTP_HOSPITAL {effective: date('2026-07-01'), modifierIndicator: 1}]->(b)
+   CREATE (a)-[:PTP_PRACTITIONER {effective: date('2000-01-01'), modifierIndicator: 1, firstFile: 'f1', firstRelease: 'V30'}]->(b)
+   CREATE (a)-[:PTP_PRACTITIONER {effective: date('2000-01-01'), deletion: date('2026-05-07'), modifierIndicator: 1, firstFile: 'f1', firstRelease: 'V30'}]->(b)
+   CREATE (a)-[:PTP_PRACTITIONER {effective: date('2000-01-01'), modifierIndicator: 9, firstFile: 'f1', firstRelease: 'V30'}]->(b)
+   CREATE (a)-[:PTP_HOSPITAL {effective: date('2026-07-01'), modifierIndicator: 1, firstFile: 'f1', firstRelease: 'V30'}]->(b)
    CREATE (b)-[:HAS_FEE]->(:FeeScheduleRow {key: 'RVU26B:20972', release: 'RVU26B'})
    CREATE (b)-[:HAS_FEE]->(:FeeScheduleRow {key: 'RVU25D:20972', release: 'RVU25D'})
    CREATE (b)-[:HAS_OUTPATIENT_RATE]->(:OutpatientRate {key: 'OPPS-2026-04:20972', release: 'OPPS-2026-04'})`,
@@ -168,6 +168,7 @@ export const cases = [
       codes: ['20972', '20957', '99999'],
       on: '2026-05-08',
       releases: ['RVU26B', 'OPPS-2026-04'],
+      ...{ later: [], standing: ['V30'], loading: [] },
     },
     rows: [
       { ...noNeighbours, code: '20957', ptpPractitionerOut: 1, relatedOut: 1 },

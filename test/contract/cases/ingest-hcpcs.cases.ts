@@ -1,4 +1,9 @@
-import { hcpcsTitleStore, modifierTitleStore } from '../../../src/ingest/hcpcs-level-ii/hcpcs-level-ii.queries.ts'
+import {
+  hcpcsTitleStore,
+  modifierTitleStore,
+  nameModifiers,
+  titleCodes,
+} from '../../../src/ingest/hcpcs-level-ii/hcpcs-level-ii.queries.ts'
 import { contractCase } from '../contract-case.ts'
 import { factStoreCases } from '../fact-store-cases.ts'
 
@@ -9,18 +14,11 @@ const title = (release: string, longTitle: string | null) => ({
   about: { code: 'G0105', system: 'HCPCS_II' },
   props: { ...props, key: `${release}:G0105`, release, code: 'G0105', longTitle },
 })
-const name = (release: string, longTitle: string) => ({
-  key: `${release}:LT`,
-  about: { code: 'LT' },
-  props: { ...props, key: `${release}:LT`, release, modifier: 'LT', longTitle },
-})
 const readTitle =
   'MATCH (c:Code) RETURN c.title AS title, c.titleRelease AS release, c.titleFile AS file, c.titleRow AS row'
 const readName = 'MATCH (m:Modifier) RETURN m.name AS ours, m.officialName AS name, m.officialRelease AS release'
-const titled = [
-  "CREATE (:Code {code: 'G0105', system: 'HCPCS_II', title: 'Newer', titleRelease: 'HCPCS-2021-01', titleFile: 'f9', titleRow: 9})",
-]
-const named = ["CREATE (:Modifier {code: 'LT', name: 'Left', officialName: 'Older', officialRelease: 'HCPCS-2020-01'})"]
+const stated = (owner: string, label: string) =>
+  `CREATE ${owner}-[:HAS_TITLE]->(:${label} {key: 'HCPCS-2020-10:X', release: 'HCPCS-2020-10', longTitle: 'Stated', file: 'f1', row: 7})`
 
 export const cases = [
   ...factStoreCases({
@@ -33,18 +31,23 @@ export const cases = [
     own: days,
   }),
   contractCase({
-    query: hcpcsTitleStore.merge,
-    shows: 'the code carries the title, and where it stands',
-    given: [],
-    params: { rows: [title('HCPCS-2020-10', 'Screening')] },
+    query: titleCodes,
+    shows: 'a code carries the title, and where it stands',
+    given: [stated("(:Code {code: 'G0105'})", 'HcpcsTitle')],
+    params: { release: 'HCPCS-2020-10' },
     rows: [],
-    leaves: { read: readTitle, rows: [{ title: 'Screening', release: 'HCPCS-2020-10', file: 'f1', row: 7 }] },
+    leaves: { read: readTitle, rows: [{ title: 'Stated', release: 'HCPCS-2020-10', file: 'f1', row: 7 }] },
   }),
   contractCase({
-    query: hcpcsTitleStore.merge,
+    query: titleCodes,
     shows: 'an older release leaves the title of a newer one',
-    given: titled,
-    params: { rows: [title('HCPCS-2020-10', 'Screening')] },
+    given: [
+      stated(
+        "(:Code {code: 'G0105', title: 'Newer', titleRelease: 'HCPCS-2021-01', titleFile: 'f9', titleRow: 9})",
+        'HcpcsTitle',
+      ),
+    ],
+    params: { release: 'HCPCS-2020-10' },
     rows: [],
     leaves: { read: readTitle, rows: [{ title: 'Newer', release: 'HCPCS-2021-01', file: 'f9', row: 9 }] },
   }),
@@ -55,7 +58,7 @@ export const cases = [
     params: { rows: [title('HCPCS-2020-10', null)] },
     rows: [],
     leaves: {
-      read: "MATCH (c:Code)-[:HAS_TITLE]->(t:HcpcsTitle) RETURN t.addedOn = date('1998-01-01') AS added, t.terminatedOn AS end, c.title AS title",
+      read: "MATCH (:Code)-[:HAS_TITLE]->(t:HcpcsTitle) RETURN t.addedOn = date('1998-01-01') AS added, t.terminatedOn AS end, t.longTitle AS title",
       rows: [{ added: true, end: null, title: null }],
     },
   }),
@@ -69,11 +72,29 @@ export const cases = [
     own: days,
   }),
   contractCase({
-    query: modifierTitleStore.merge,
+    query: nameModifiers,
     shows: 'puts the official name beside ours',
-    given: named,
-    params: { rows: [name('HCPCS-2020-10', 'Left side')] },
+    given: [
+      stated(
+        "(:Modifier {code: 'LT', name: 'Left', officialName: 'Older', officialRelease: 'HCPCS-2020-01'})",
+        'ModifierTitle',
+      ),
+    ],
+    params: { release: 'HCPCS-2020-10' },
     rows: [],
-    leaves: { read: readName, rows: [{ ours: 'Left', name: 'Left side', release: 'HCPCS-2020-10' }] },
+    leaves: { read: readName, rows: [{ ours: 'Left', name: 'Stated', release: 'HCPCS-2020-10' }] },
+  }),
+  contractCase({
+    query: nameModifiers,
+    shows: 'an older release leaves the name of a newer one',
+    given: [
+      stated(
+        "(:Modifier {code: 'LT', name: 'Left', officialName: 'Newer', officialRelease: 'HCPCS-2021-01'})",
+        'ModifierTitle',
+      ),
+    ],
+    params: { release: 'HCPCS-2020-10' },
+    rows: [],
+    leaves: { read: readName, rows: [{ ours: 'Left', name: 'Newer', release: 'HCPCS-2021-01' }] },
   }),
 ]

@@ -1,4 +1,13 @@
-import { mergeCodes, mergePtpRationales, ptpQueries, ptpRationales } from '../../../src/ingest/ptp/ptp.queries.ts'
+import {
+  everyCode,
+  mergeCodes,
+  mergePtpRationales,
+  ptpPartEnds,
+  ptpParts,
+  ptpQueries,
+  ptpRationales,
+  setPtpPartEnds,
+} from '../../../src/ingest/ptp/ptp.queries.ts'
 import { type AnyContractCase, contractCase } from '../contract-case.ts'
 
 const codes = ["UNWIND ['20957', '20972', '15756'] AS code CREATE (:Code {code: code, system: 'CPT'})"]
@@ -157,7 +166,57 @@ function settingCases(relation: keyof typeof ptpQueries, out: string): AnyContra
   ]
 }
 
+const release = "(:Release {id: 'V2', family: 'PTP_PRACTITIONER', effectiveFrom: date('2024-07-01')})"
+const ends = "firstCode: '20957', firstCodeEdits: ['a', 'b'], lastCode: '20972', lastCodeEdits: ['c']"
+
 export const cases = [
+  contractCase({
+    query: everyCode,
+    shows: 'all, by code',
+    given: ["CREATE (:Code {code: '20972'}) CREATE (:Code {code: '20957'})"],
+    params: {},
+    rows: [{ code: '20957' }, { code: '20972' }],
+  }),
+  contractCase({
+    query: ptpParts,
+    shows: 'the files of the family alone, and the codes between which they lie where that is known',
+    given: [
+      `CREATE (:SourceFile {sha256: 's1', name: 'f1.txt', extract: false, complete: true, ${ends}})-[:\`IN\`]->${release}`,
+      `MATCH (r:Release {id: 'V2'}) CREATE (:SourceFile {sha256: 's2', name: 'f2.txt', extract: true, complete: false})-[:\`IN\`]->(r)`,
+      "CREATE (:SourceFile {sha256: 's3', name: 'f1.txt', extract: false, complete: true})-[:`IN`]->(:Release {id: 'H2', family: 'PTP_HOSPITAL'})",
+    ],
+    params: { family: 'PTP_PRACTITIONER' },
+    rows: [
+      {
+        ...{ release: 'V2', effectiveFrom: '2024-07-01', sha256: 's1', name: 'f1.txt', extract: false, complete: true },
+        ...{ firstCode: '20957', lastCode: '20972' },
+      },
+      {
+        ...{ release: 'V2', effectiveFrom: '2024-07-01', sha256: 's2', name: 'f2.txt', extract: true, complete: false },
+        ...{ firstCode: null, lastCode: null },
+      },
+    ],
+  }),
+  contractCase({
+    query: ptpPartEnds,
+    shows: 'what a part says of its first and last code',
+    given: [`CREATE (:SourceFile {sha256: 's1', ${ends}})`],
+    params: { sha256: 's1' },
+    rows: [{ firstCode: '20957', firstCodeEdits: ['a', 'b'], lastCode: '20972', lastCodeEdits: ['c'] }],
+  }),
+  contractCase({
+    query: setPtpPartEnds,
+    shows: 'keeps what a part says of its ends',
+    given: ["CREATE (:SourceFile {sha256: 's1', firstCode: 'old'})"],
+    params: {
+      ...{ sha256: 's1', firstCode: '20957', firstCodeEdits: ['a', 'b'], lastCode: '20972', lastCodeEdits: ['c'] },
+    },
+    rows: [],
+    leaves: {
+      read: 'MATCH (f:SourceFile) RETURN f.firstCode AS first, f.firstCodeEdits AS edits, f.lastCode AS last',
+      rows: [{ first: '20957', edits: ['a', 'b'], last: '20972' }],
+    },
+  }),
   ...settingCases('PTP_PRACTITIONER', 'ptpPractitioner'),
   ...settingCases('PTP_HOSPITAL', 'ptpHospital'),
   contractCase({

@@ -50,9 +50,23 @@ const readFiles = `MATCH (f:SourceFile)-[:\`IN\`]->(r:Release) RETURN f.sha256 A
   f.extractOf AS extractOf, toString(f.retrievedOn) AS retrievedOn, f.complete AS complete, r.id AS release`
 
 const receipt = {
-  ...{ release: 'RVU26B', programVersion: '0.1.0', milliseconds: 12, rowsPerSecond: 1, peakMemoryMegabytes: 210 },
-  ...{ read: 1, accepted: 1, rejected: 0, duplicates: 0, notes: 0 },
-  ...{ new: 0, changed: 1, ended: 0, unchanged: 0, recited: 0, outranked: 0, removed: 0 },
+  release: 'RVU26B',
+  programVersion: '0.1.0',
+  milliseconds: 12,
+  rowsPerSecond: 1,
+  peakMemoryMegabytes: 210,
+  read: 1,
+  accepted: 1,
+  rejected: 0,
+  duplicates: 0,
+  notes: 0,
+  new: 0,
+  changed: 1,
+  ended: 0,
+  unchanged: 0,
+  recited: 0,
+  outranked: 0,
+  removed: 0,
 }
 
 export const cases = [

@@ -41,9 +41,21 @@ const plainFile = {
 }
 
 const counts = {
-  ...{ read: 5, accepted: 3, rejected: 1, duplicates: 1, notes: 0 },
-  ...{ new: 2, changed: 1, ended: 4, unchanged: 0, recited: 0, outranked: 0, removed: 0 },
-  ...{ milliseconds: 1234, rowsPerSecond: 4, peakMemoryMegabytes: 210 },
+  read: 5,
+  accepted: 3,
+  rejected: 1,
+  duplicates: 1,
+  notes: 0,
+  new: 2,
+  changed: 1,
+  ended: 4,
+  unchanged: 0,
+  recited: 0,
+  outranked: 0,
+  removed: 0,
+  milliseconds: 1234,
+  rowsPerSecond: 4,
+  peakMemoryMegabytes: 210,
 }
 const countProps = Object.entries(counts)
   .map(([name, value]) => `${name}: ${value}`)
