@@ -6,4 +6,5 @@
 UNWIND $rows AS row
 MERGE (fact:CoverageArticle {key: row.key})
 SET fact += row.props
-SET fact.retiredOn = date(row.props.retiredOn)
+SET fact.effectiveOn = date(row.props.effectiveOn), fact.endsOn = date(row.props.endsOn),
+    fact.retiredOn = date(row.props.retiredOn)

@@ -37,3 +37,4 @@ CREATE CONSTRAINT article_contractor_key IF NOT EXISTS FOR (n:ArticleContractor)
 CREATE CONSTRAINT contractor_jurisdiction_key IF NOT EXISTS FOR (n:ContractorJurisdiction) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT coverage_state_key IF NOT EXISTS FOR (n:CoverageState) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT ingest_lock_key IF NOT EXISTS FOR (n:IngestLock) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT contractor_key IF NOT EXISTS FOR (n:Contractor) REQUIRE n.key IS UNIQUE;

@@ -18,6 +18,7 @@ CREATE INDEX published_figure_key_index IF NOT EXISTS FOR (n:PublishedFigure) ON
 CREATE INDEX modifier_key_index IF NOT EXISTS FOR (n:Modifier) ON (n.code);
 CREATE INDEX ptp_rationale_key_index IF NOT EXISTS FOR (n:PtpRationale) ON (n.number);
 CREATE INDEX graph_version_key_index IF NOT EXISTS FOR (n:GraphVersion) ON (n.id);
+CREATE INDEX contractor_key_index IF NOT EXISTS FOR (n:Contractor) ON (n.key);
 CREATE INDEX ingest_lock_key_index IF NOT EXISTS FOR (n:IngestLock) ON (n.id);
 CREATE INDEX coverage_state_key_index IF NOT EXISTS FOR (n:CoverageState) ON (n.key);
 CREATE INDEX contractor_jurisdiction_key_index IF NOT EXISTS FOR (n:ContractorJurisdiction) ON (n.key);
@@ -91,6 +92,8 @@ CREATE INDEX contractor_jurisdiction_release IF NOT EXISTS FOR (n:ContractorJuri
 CREATE INDEX contractor_jurisdiction_file IF NOT EXISTS FOR (n:ContractorJurisdiction) ON (n.file);
 CREATE INDEX coverage_state_release IF NOT EXISTS FOR (n:CoverageState) ON (n.release);
 CREATE INDEX coverage_state_file IF NOT EXISTS FOR (n:CoverageState) ON (n.file);
+CREATE INDEX contractor_release IF NOT EXISTS FOR (n:Contractor) ON (n.release);
+CREATE INDEX contractor_file IF NOT EXISTS FOR (n:Contractor) ON (n.file);
 CREATE INDEX modifier_file IF NOT EXISTS FOR (n:Modifier) ON (n.file);
 CREATE INDEX code_gloss_file IF NOT EXISTS FOR (n:Code) ON (n.glossFile);
 CREATE INDEX source_file_release IF NOT EXISTS FOR (n:SourceFile) ON (n.release);

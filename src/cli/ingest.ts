@@ -64,6 +64,8 @@ async function load(paths: string[], dry: boolean, options: LoadOptions): Promis
   const { ingest } = await import('../ingest/ingest.ts')
   return withStore(async ({ graph }) => {
     await graph.defineSchema()
+    const { loadOwnFactsIfEmpty } = await import('./load-seeds.ts')
+    await loadOwnFactsIfEmpty(graph)
     return ingest(graph, paths, options)
   })
 }

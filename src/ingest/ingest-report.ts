@@ -81,6 +81,8 @@ export interface IngestOptions {
   startedAt?: string | undefined
   /** Trust no digest of stored PTP edits: read every edit back and compare it. */
   audit?: boolean | undefined
+  /** Only files of these kinds are loaded, and only their releases are noted; absent: all. */
+  kinds?: readonly FactKind[] | undefined
   onProgress?: ((progress: Progress) => void) | undefined
 }
 

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts'
 import type { IngestOptions, IngestReport, Receipt, RejectedRow } from './ingest-report.ts'
+import type { Manifest } from './manifest.ts'
 import { RejectLog } from './reject-log.ts'
 import { type SurveyedFile, type SurveyedPath, surveyPath } from './survey/survey-path.ts'
 import { lockStore } from './write/ingest-lock.ts'
@@ -48,7 +49,11 @@ async function writeAll(
   onReject: (label: string, row: RejectedRow) => void,
 ): Promise<Receipt[]> {
   const receipts: Receipt[] = []
-  const files = surveys.flatMap((survey) => survey.files.map((source) => ({ source, manifest: survey.manifest })))
+  const files = surveys.flatMap(({ files: found, manifest }) => {
+    const wanted = found.filter(({ format }) => options.kinds?.includes(format.kind) ?? true)
+    const noted = manifest && ofKinds(manifest, wanted, options.kinds)
+    return wanted.map((source) => ({ source, manifest: noted }))
+  })
   if (files.length === 0) return receipts
   const lock = await lockStore(graph)
   try {
@@ -67,6 +72,13 @@ async function writeAll(
   } finally {
     await lock.release()
   }
+}
+
+/** A manifest without the releases that none of the wanted files and no cited one belongs to. */
+function ofKinds(manifest: Manifest, wanted: readonly SurveyedFile[], kinds: IngestOptions['kinds']): Manifest {
+  if (kinds === undefined) return manifest
+  const used = new Set([...wanted.map(({ release }) => release.id), ...manifest.cited.map(({ release }) => release)])
+  return { ...manifest, releases: manifest.releases.filter(({ id }) => used.has(id)) }
 }
 
 /**

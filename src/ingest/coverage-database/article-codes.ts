@@ -3,12 +3,12 @@ import { codeSystem } from '../../vocabulary/hcpcs-code.ts'
 import type { FactFormat } from '../format.ts'
 import { diagnosisCodeCell } from '../icd10cm-order/icd10cm-order.row.ts'
 import { blankableCell, codeCell } from '../reading/cells.ts'
-import { flagCell, idCell } from './coverage-cells.ts'
+import { flagCell, groupCell, idCell } from './coverage-cells.ts'
 import { articleCodeStore, articleDiagnosisStore } from './coverage-database.queries.ts'
 import { anyOf, column, coverageTable } from './coverage-table.ts'
 
 const article = { articleId: column('article_id'), version: column('article_version') }
-const ids = { articleId: idCell, version: idCell, group: idCell.transform(Number) }
+const ids = { articleId: idCell, version: idCell, group: groupCell }
 
 /**
  * `B`, `M` and `E` mark where a range begins, goes on and ends. Its codes are listed one by one all the same, so the mark

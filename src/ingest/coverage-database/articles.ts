@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FactFormat } from '../format.ts'
 import { blankableCell } from '../reading/cells.ts'
-import { dayOrNoneCell, idCell, proseCell } from './coverage-cells.ts'
+import { dayOrNoneCell, groupCell, idCell, proseCell } from './coverage-cells.ts'
 import { articleContractorStore, articleGroupStore, coverageArticleStore } from './coverage-database.queries.ts'
 import { anyOf, column, coverageTable } from './coverage-table.ts'
 
@@ -19,6 +19,8 @@ export const coverageArticles = coverageTable({
     title: column('title'),
     articleType: column('article_type'),
     status: column('status'),
+    effectiveOn: column('article_eff_date', true),
+    endsOn: column('article_end_date', true),
     retiredOn: column('date_retired', true),
     displayId: column('display_id', true),
   },
@@ -28,6 +30,8 @@ export const coverageArticles = coverageTable({
     title: proseCell.pipe(z.string('a title')),
     articleType: blankableCell,
     status: blankableCell,
+    effectiveOn: dayOrNoneCell,
+    endsOn: dayOrNoneCell,
     retiredOn: dayOrNoneCell,
     displayId: blankableCell,
   }),
@@ -57,7 +61,7 @@ function groups(list: string, title: string, number: string, asterisk = 'no such
     row: z.object({
       articleId: idCell,
       version: idCell,
-      number: idCell.transform(Number),
+      number: groupCell,
       paragraph: proseCell,
       asteriskNote: proseCell,
     }),

@@ -7,10 +7,23 @@ export const idCell = z
   .trim()
   .regex(/^\d{1,9}$/, 'a number')
 
-/** `2026-05-07` or `2026-05-07 00:00:00`; null for a blank. */
+/** `2026-05-07`, `2026-05-07 00:00:00` or `5/7/2026`; null for a blank. */
 export const dayOrNoneCell = blankableCell
-  .transform((text) => text?.slice(0, 10) ?? null)
-  .pipe(z.union([z.null(), z.iso.date()], 'a day written YYYY-MM-DD, or blank'))
+  .transform((text) => (text === null ? null : isoDay(text)))
+  .pipe(z.union([z.null(), z.iso.date()], 'a day such as 2026-05-07, or blank'))
+
+function isoDay(text: string): string {
+  const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(text) ?? []
+  if (month === undefined || day === undefined) return text.slice(0, 10)
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+/** The number of a group; codes without one are in group 0, which no paragraph speaks of. */
+export const groupCell = z
+  .string()
+  .trim()
+  .regex(/^\d{0,4}$/, 'the number of a group')
+  .transform(Number)
 
 /** `Y` or a mark: true; `N` or blank: false. */
 export const flagCell = z

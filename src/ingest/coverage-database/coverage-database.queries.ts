@@ -15,6 +15,9 @@ export const articleDiagnosisStore = factStore('article-diagnoses')
 /** ArticleContractor nodes, each under its article. */
 export const articleContractorStore = factStore('article-contractors')
 
+/** Contractor nodes. */
+export const contractorStore = factStore('contractors')
+
 /** ContractorJurisdiction nodes: the states that a contractor serves. */
 export const contractorJurisdictionStore = factStore('contractor-jurisdictions')
 

@@ -1,7 +1,7 @@
 import type { FactFormat } from '../format.ts'
 import { articleCodes, articleDiagnoses } from './article-codes.ts'
 import { articleContractors, articleGroups, coverageArticles } from './articles.ts'
-import { contractorJurisdictions, coverageStates } from './jurisdictions.ts'
+import { contractorJurisdictions, contractors, coverageStates } from './jurisdictions.ts'
 
 /**
  * The tables of the Medicare Coverage Database that are read: `current_article.zip`, which holds `current_article_csv.zip`.
@@ -14,6 +14,7 @@ export const coverageDatabaseFormats: readonly FactFormat[] = [
   articleCodes,
   articleDiagnoses,
   articleContractors,
+  contractors,
   contractorJurisdictions,
   coverageStates,
 ]

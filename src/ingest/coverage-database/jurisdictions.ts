@@ -1,8 +1,36 @@
 import { z } from 'zod'
 import { blankableCell } from '../reading/cells.ts'
-import { dayOrNoneCell, idCell } from './coverage-cells.ts'
-import { contractorJurisdictionStore, coverageStateStore } from './coverage-database.queries.ts'
+import { dayOrNoneCell, idCell, proseCell } from './coverage-cells.ts'
+import { contractorJurisdictionStore, contractorStore, coverageStateStore } from './coverage-database.queries.ts'
 import { column, coverageTable } from './coverage-table.ts'
+
+/** `contractor`: who publishes articles; the number is the one that fee schedules know a contractor by. */
+export const contractors = coverageTable({
+  title: 'contractor',
+  kind: 'CONTRACTOR',
+  store: contractorStore,
+  has: ['contractor_id', 'contractor_bus_name'],
+  hasNot: ['article_id', 'state_id'],
+  columns: {
+    contractorId: column('contractor_id'),
+    contractorType: column('contractor_type_id', true),
+    version: column('contractor_version', true),
+    number: column('contractor_number', true),
+    name: column('contractor_bus_name'),
+  },
+  row: z.object({
+    contractorId: idCell,
+    contractorType: blankableCell,
+    version: blankableCell,
+    number: blankableCell,
+    name: proseCell.pipe(z.string('a name')),
+  }),
+  toFact: (row) => ({
+    naturalKey: [row.contractorId, row.contractorType ?? '', row.version ?? ''].join(':'),
+    values: row,
+    about: {},
+  }),
+})
 
 /** `contractor_jurisdiction`: the states that a contractor serves, and until when. */
 export const contractorJurisdictions = coverageTable({

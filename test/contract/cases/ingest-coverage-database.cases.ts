@@ -4,6 +4,7 @@ import {
   articleDiagnosisStore,
   articleGroupStore,
   contractorJurisdictionStore,
+  contractorStore,
   coverageArticleStore,
   coverageStateStore,
 } from '../../../src/ingest/coverage-database/coverage-database.queries.ts'
@@ -75,7 +76,7 @@ export const cases = [
     store: coverageArticleStore,
     label: 'CoverageArticle',
     key: 'R1:52966:14',
-    own: { retiredOn: null },
+    own: { effectiveOn: '2019-01-01', endsOn: null, retiredOn: null },
   }),
   ...factStoreCases({
     ...ofArticle,
@@ -105,6 +106,7 @@ export const cases = [
     key: 'R1:5:2:36',
     own: { endedOn: null },
   }),
+  ...factStoreCases({ ...node, store: contractorStore, label: 'Contractor', key: 'R1:5:2:1' }),
   ...factStoreCases({ ...node, store: coverageStateStore, label: 'CoverageState', key: 'R1:36' }),
   ...listingCases(articleCodeStore, 'Code', 'LISTS_CODE', '20972'),
   ...listingCases(articleDiagnosisStore, 'Diagnosis', 'LISTS_DIAGNOSIS', 'M89771'),

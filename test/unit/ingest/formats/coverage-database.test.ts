@@ -51,7 +51,7 @@ test('groups keep the paragraph as plain text, tags and line breaks gone', async
         about: { article: '52966:14' },
       },
     },
-    { row: 4, reject: { column: 'number', reason: '"x" is not a number' } },
+    { row: 4, reject: { column: 'number', reason: '"x" is not the number of a group' } },
   ])
 })
 
@@ -98,12 +98,24 @@ test('codes and diagnoses hang under their group, without descriptions and dots'
 test('articles, jurisdictions and states', async () => {
   const [article] = await rowsOf(
     textFile('article.csv', [
-      'article_id,article_version,article_type,title,status,date_retired,display_id',
-      '52966,14,1,<p>Flaps</p>,A,2026-01-31 00:00:00,A52966',
+      'article_id,article_version,article_type,title,status,article_eff_date,date_retired,display_id',
+      '52966,14,1,<p>Flaps</p>,A,1/5/2019,2026-01-31 00:00:00,A52966',
     ]),
   )
   expect(article).toMatchObject({
-    fact: { naturalKey: '52966:14', values: { title: 'Flaps', retiredOn: '2026-01-31', displayId: 'A52966' } },
+    fact: {
+      naturalKey: '52966:14',
+      values: { title: 'Flaps', effectiveOn: '2019-01-05', endsOn: null, retiredOn: '2026-01-31', displayId: 'A52966' },
+    },
+  })
+  const [contractor] = await rowsOf(
+    textFile('contractor.csv', [
+      'contractor_id,contractor_type_id,contractor_version,contractor_number,contractor_bus_name',
+      '5,2,1,13202,Invented Services',
+    ]),
+  )
+  expect(contractor).toMatchObject({
+    fact: { naturalKey: '5:2:1', values: { number: '13202', name: 'Invented Services' } },
   })
   const [jurisdiction] = await rowsOf(
     textFile('contractor_jurisdiction.csv', ['contractor_id,contractor_type_id,state_id,term_date', '5,2,36,']),
