@@ -19,9 +19,8 @@ export const addOnEditRow = z.object({
 })
 
 export function rowToAddOnEdit(row: z.output<typeof addOnEditRow>): AddOnEdit {
-  const { addOn, primary, type, effective, deletion, method: how } = row
-  const citations = [{ file: row.firstFile, row: row.firstRow, release: row.firstRelease }]
-  return { addOn, primary, type, effective, deletion, method: how, citations }
+  const { firstRow, ...edit } = row
+  return { ...edit, citations: [{ file: row.firstFile, row: firstRow, release: row.firstRelease }] }
 }
 
 /** One edit without listed primaries, as cypher/bundling/contractor-add-ons-by-code.cypher returns it. */
@@ -38,7 +37,15 @@ export const contractorAddOnRow = z.object({
 })
 
 export function rowToContractorAddOn(row: z.output<typeof contractorAddOnRow>): AddOnEdit {
-  const { code, type, effective, deletion, method: how } = row
-  const citations = [{ file: row.file, row: row.row, release: row.release }]
-  return { addOn: code, primary: null, type, effective, deletion, method: how, citations }
+  const { code, type, effective, deletion, method: how, file, release } = row
+  const stated = { firstFile: file, firstRelease: release, lastRelease: null, method: how }
+  return {
+    addOn: code,
+    primary: null,
+    type,
+    effective,
+    deletion,
+    ...stated,
+    citations: [{ file, row: row.row, release }],
+  }
 }

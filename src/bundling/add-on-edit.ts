@@ -14,6 +14,10 @@ export interface AddOnEdit {
   readonly effective: ServiceDate
   readonly deletion: ServiceDate | null
   readonly method: FactMethod
+  readonly firstFile: string
+  readonly firstRelease: string
+  /** The last release that stated it; null while it stands. */
+  readonly lastRelease: string | null
   readonly citations: readonly CitationRef[]
 }
 

@@ -1,5 +1,5 @@
 import type { AddOnEdit } from '../bundling/add-on-edit.ts'
-import { addOnEditsLoader } from '../bundling/add-on-edit.loader.ts'
+import { addOnEditsOf } from '../bundling/add-on-edit.loader.ts'
 import type { MueLimit } from '../bundling/mue-limit.ts'
 import { mueInForce } from '../bundling/mue-in-force.ts'
 import { historyAmong } from '../bundling/ptp-edit.loader.ts'
@@ -50,7 +50,7 @@ export async function claimFacts(loaders: LoaderSource, registry: Registry, clai
     Promise.all(codes.map((code) => feeRowForRules(loaders, registry, code, on))),
     Promise.all(codes.map((code) => mueInForce(loaders, registry, code, claim.setting, on))),
     historyAmong(loaders, { codes, setting: claim.setting }),
-    Promise.all(codes.map((code) => loaders.loader(addOnEditsLoader).load(code))),
+    Promise.all(codes.map((code) => addOnEditsOf(loaders, registry, code))),
     Promise.all(
       claim.history.map(async (one) => ({
         history: one,

@@ -30,8 +30,8 @@ export interface RelationshipKind {
 export type Key = string | number
 export type Properties = Record<string, PropertyValue>
 
-const nodesPerPage = 20_000
-const startsPerQuery = 500
+const nodesPerPage = 10_000
+const startsPerQuery = 200
 
 /** Every kind of node that the graph holds. Throws where a node has no label, several, or one without a unique key: a bug. */
 export async function nodeKinds(graph: Graph): Promise<NodeKind[]> {
@@ -75,7 +75,7 @@ export async function* nodesOf(
   }
 }
 
-/** The relationships of a kind that start at some nodes, some hundred nodes at a time; collected, since rows are dear. */
+/** The relationships of a kind that start at some nodes, two hundred nodes at a time; collected, since rows are dear. */
 export async function* relationshipsOf(
   graph: Graph,
   { type, start, end }: RelationshipKind,

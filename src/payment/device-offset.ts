@@ -12,5 +12,6 @@ export interface WageIndex extends FactShape {
   readonly typename: 'WageIndex'
   readonly cbsa: string
   readonly name: string
-  readonly value: string
+  /** Null: the file prints no index for the area. */
+  readonly value: string | null
 }

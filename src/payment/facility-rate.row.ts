@@ -84,7 +84,7 @@ export const wageIndexRow = z.object({
   release: z.string(),
   cbsa: z.string(),
   name: z.string(),
-  value: decimalText,
+  value: decimalText.nullable(),
   file: z.string(),
   row: z.int(),
   method,

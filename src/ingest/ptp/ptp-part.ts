@@ -29,10 +29,14 @@ export interface PartPlace {
   after: PartSide
 }
 
-/** Finds the parts of the same release on both sides of a file. Null for a file without rows. */
+/**
+ * Finds the parts of the same release on both sides of a file: among the files that this run has written before it, and among
+ * the stored ones. Null for a file without rows.
+ */
 export async function placeOf(
   graph: Graph,
   { counts, file, release }: SurveyedFile,
+  written: readonly SurveyedFile[],
   stored: readonly StoredPart[],
 ): Promise<PartPlace | null> {
   const { first = null, last = null } = counts.ptp ?? {}
@@ -40,6 +44,11 @@ export async function placeOf(
   const number = partNumber(file.name)
   const neighbour = async (by: 1 | -1): Promise<PartEnd | null> => {
     if (number === null) return null
+    const sibling = written.find(
+      (one) => one.file.stated?.extract !== true && partNumber(one.file.name) === number + by,
+    )
+    const end = by === 1 ? sibling?.counts.ptp?.first : sibling?.counts.ptp?.last
+    if (end !== undefined && end !== null) return end
     const parts = stored.filter(
       (part) => part.release === release.id && !part.extract && partNumber(part.name) === number + by,
     )

@@ -20,17 +20,24 @@ export interface WrittenPtp extends Written {
   finish: (transaction: WriteTransaction) => Promise<void>
 }
 
+interface PtpOptions {
+  /** Trust no digest, read everything back. */
+  audit: boolean
+  /** The files of the release that this run has written already. */
+  written: readonly SurveyedFile[]
+  onRows: (rows: number) => void
+}
+
 /**
  * Second pass over a PTP file. A code whose digest is the stored one is passed over; for any other the edges are read back,
  * the multiset difference is computed, and edges and digest are written in one transaction per batch of codes.
- * `audit`: trust no digest, read everything back.
  */
 export async function writePtp(
   graph: Graph,
   source: SurveyedFile & { format: PtpFormat },
   standing: FileStanding,
   known: readonly KnownFile[],
-  { audit, onRows }: { audit: boolean; onRows: (rows: number) => void },
+  { audit, written, onRows }: PtpOptions,
 ): Promise<WrittenPtp> {
   const { counts, format, release, sha256 } = source
   const queries = ptpQueries[release.family === 'PTP_HOSPITAL' ? 'PTP_HOSPITAL' : 'PTP_PRACTITIONER']
@@ -39,7 +46,7 @@ export async function writePtp(
   const stored = new Map(digests.map(({ code, digest }) => [code, digest ?? unknownDigest]))
   const rationales = await rationaleNumbers(graph)
   const rulesOf = differenceRules(source, standing, known, parts, rationales)
-  const place = await placeOf(graph, source, parts)
+  const place = await placeOf(graph, source, written, parts)
   const context = { graph, queries, rulesOf, stored, rationales, onRows, file: sha256, release: release.id }
   // Edges of a release that answers queries already are not changed under the eyes of its readers.
   const defers = parts.some((part) => part.release === release.id && part.complete)

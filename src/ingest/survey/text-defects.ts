@@ -32,7 +32,7 @@ export function refuseDefectiveText(start: Buffer, shape: FileShape): void {
   for (const { reads, what, remedy } of defects) {
     const text = reads(start)
     const format = text === null ? null : detectFormat('text', text)
-    if (format !== null) throw new RefusedFileError(`it is a ${format.title} as ${what}`, remedy)
+    if (format !== null) throw new RefusedFileError(`it is ${what}, in the layout ${format.title}`, remedy)
   }
 }
 

@@ -25,15 +25,25 @@ export interface IngestLock {
  */
 export async function lockStore(graph: Graph): Promise<IngestLock> {
   const holder = randomUUID()
-  for (;;) {
-    const [held] = await graph.run(ingestLock, {})
-    if (held !== undefined && held.holder !== '' && (await isAlive(graph, held))) throw anotherRuns(held)
-    const taken = await graph.write((transaction) =>
-      transaction.run(acquireIngestLock, { holder, host: hostname(), pid: process.pid, expected: held?.holder ?? '' }),
-    )
-    // Nothing: a third one was faster.
-    if (taken.length > 0) return heldLock(graph, holder)
+  // Before it is written: another ingest of this process may look at once.
+  running.add(holder)
+  try {
+    while (!(await isTaken(graph, holder)));
+  } catch (error) {
+    running.delete(holder)
+    throw error
   }
+  return heldLock(graph, holder)
+}
+
+/** Tries to take the lock. False: a third one was faster. Throws when a living ingest has it. */
+async function isTaken(graph: Graph, holder: string): Promise<boolean> {
+  const [held] = await graph.run(ingestLock, {})
+  if (held !== undefined && held.holder !== '' && (await isAlive(graph, held))) throw anotherRuns(held)
+  const taken = await graph.write((transaction) =>
+    transaction.run(acquireIngestLock, { holder, host: hostname(), pid: process.pid, expected: held?.holder ?? '' }),
+  )
+  return taken.length > 0
 }
 
 type Holder = { holder: string; host: string; pid: number; beat: number; since: string }
@@ -71,7 +81,6 @@ function anotherRuns({ pid, host, since }: Holder): GraphUnavailableError {
 }
 
 function heldLock(graph: Graph, holder: string): IngestLock {
-  running.add(holder)
   let isLost = false
   const beat = async (): Promise<void> => {
     try {

@@ -57,13 +57,14 @@ export async function writeRelease(
     )
   const records = new Map<SurveyedFile, FileRecord | null>()
   for (const { source } of toLoad) records.set(source, await register(graph, source, before, options))
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
     const lateRecord = records.get(file.source) ?? null
     const isResumed = before.some(
       ({ sha256, release, complete }) =>
         sha256 === file.source.sha256 && release === file.source.release.id && !complete,
     )
-    written.push({ ...(await writeFile(graph, file, isResumed, options, onReject)), lateRecord })
+    const earlier = files.slice(0, index).map(({ source }) => source)
+    written.push({ ...(await writeFile(graph, file, isResumed, earlier, options, onReject)), lateRecord })
   }
   await countTouched(graph, files, written)
   const news = written.filter(({ isNews }) => isNews)
@@ -109,6 +110,7 @@ async function writeFile(
   graph: Graph,
   { source, manifest }: FileToWrite,
   isResumed: boolean,
+  earlier: readonly SurveyedFile[],
   options: IngestOptions,
   onReject: (file: string, row: RejectedRow) => void,
 ): Promise<Omit<WrittenFile, 'lateRecord'>> {
@@ -117,7 +119,7 @@ async function writeFile(
   const standing = standingOf(source, known)
   const written = isSettledExtract(standing)
     ? unchanged(source)
-    : await writeRows(graph, source, standing, manifest, known, options)
+    : await writeRows(graph, source, standing, manifest, known, earlier, options)
   for (const row of written.contradictions) onReject(source.file.label, row)
   const receipt = { ...receiptOf(source, standing, written, secondsSince(started), options), resumed: isResumed }
   const isNews = !standing.loaded || changesOf(written.changes) > 0
@@ -152,6 +154,7 @@ async function writeRows(
   standing: FileStanding,
   manifest: Manifest | null,
   known: readonly KnownFile[],
+  written: readonly SurveyedFile[],
   options: IngestOptions,
 ): Promise<Written | WrittenPtp> {
   const { format, file, counts } = source
@@ -159,7 +162,7 @@ async function writeRows(
     options.onProgress?.({ file: file.label, phase: 'writing', rows, total: counts.read })
   if (format.writes === 'own') return format.write(graph, source, standing, known, onRows)
   if (format.writes === 'ptp') {
-    return writePtp(graph, { ...source, format }, standing, known, { audit: options.audit === true, onRows })
+    return writePtp(graph, { ...source, format }, standing, known, { audit: options.audit === true, written, onRows })
   }
   return writeFacts(graph, { ...source, format }, standing, manifest?.cited ?? [], onRows)
 }

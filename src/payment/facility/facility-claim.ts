@@ -53,6 +53,7 @@ async function wageIndex(
   const release = releaseInForce(registry.loaded, 'ASC', on, 'WAGE_INDEX')
   if (release === null) return { noWageIndex: `No wage index file in force on ${on} is loaded: give wageIndex itself.` }
   const found = await loaders.loader(wageIndexLoader).load(`${release.key}:${cbsa}`)
-  if (found === null) return { noWageIndex: `${release.key} has no wage index of area ${cbsa}.` }
-  return { value: found.value, name: `${cbsa} ${found.name}`, citations: found.citations }
+  const value = found?.value ?? null
+  if (found === null || value === null) return { noWageIndex: `${release.key} has no wage index of area ${cbsa}.` }
+  return { value, name: `${cbsa} ${found.name}`, citations: found.citations }
 }

@@ -168,7 +168,9 @@ export const cases = [
       codes: ['20972', '20957', '99999'],
       on: '2026-05-08',
       releases: ['RVU26B', 'OPPS-2026-04'],
-      ...{ later: [], standing: ['V30'], loading: [] },
+      later: [],
+      standing: ['V30'],
+      loading: [],
     },
     rows: [
       { ...noNeighbours, code: '20957', ptpPractitionerOut: 1, relatedOut: 1 },

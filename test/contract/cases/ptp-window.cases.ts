@@ -24,17 +24,31 @@ const underWay = { later: ['V30'], standing: ['V29', 'V30'], loading: [] }
 const complete = { later: [], standing: ['V30'], loading: [] }
 
 const asked = (key: number, code: string) => ({
-  ...{ key, code, relation: 'PTP_PRACTITIONER' as const, on: day('2026-05-08') },
-  ...{ modifierIndicator: null, partnerPrefix: '' },
+  key,
+  code,
+  relation: 'PTP_PRACTITIONER' as const,
+  on: day('2026-05-08'),
+  modifierIndicator: null,
+  partnerPrefix: '',
 })
 const start = { afterPartner: '', afterEffective: day('1900-01-01'), afterRow: 0 }
 const stated = {
-  ...{ relation: 'PTP_PRACTITIONER' as const, columnTwo: '20972', effective: day('2013-01-01'), deletion: null },
-  ...{ modifierIndicator: 1 as const, rationale: 1, beforeY1996: false, method: 'TRANSCRIBED' as const },
+  relation: 'PTP_PRACTITIONER' as const,
+  columnTwo: '20972',
+  effective: day('2013-01-01'),
+  deletion: null,
+  modifierIndicator: 1 as const,
+  rationale: 1,
+  beforeY1996: false,
+  method: 'TRANSCRIBED' as const,
 }
 const older = {
   ...stated,
-  ...{ columnOne: '15756', firstFile: 'f1', firstRow: 1, firstRelease: 'V29', lastRelease: 'V29' },
+  columnOne: '15756',
+  firstFile: 'f1',
+  firstRow: 1,
+  firstRelease: 'V29',
+  lastRelease: 'V29',
 }
 const newer = { ...stated, columnOne: '20957', firstFile: 'f2', firstRow: 2, firstRelease: 'V30', lastRelease: null }
 
