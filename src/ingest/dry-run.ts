@@ -1,6 +1,7 @@
 import type { IngestOptions, IngestReport } from './ingest-report.ts'
 import { RejectLog } from './reject-log.ts'
-import { surveyPath } from './survey/survey-path.ts'
+import { type SurveyedPath, surveyPath } from './survey/survey-path.ts'
+import { refuseUnusedRelease } from './survey/unused-release.ts'
 import { receiptOf } from './write/receipt-of.ts'
 import { noWriting } from './write/write-facts.ts'
 
@@ -12,9 +13,14 @@ export async function dryRun(paths: readonly string[], options: IngestOptions = 
   const report: IngestReport = { receipts: [], skipped: [], refused: [] }
   const rejects = new RejectLog(options.rejectsFile)
   try {
+    const surveys: SurveyedPath[] = []
     for (const path of paths) {
       const survey = await surveyPath(path, options, (file, row) => rejects.add(file, row))
       survey.close()
+      surveys.push(survey)
+    }
+    refuseUnusedRelease(surveys, options.release)
+    for (const survey of surveys) {
       report.skipped.push(...survey.skipped)
       report.refused.push(...survey.refused)
       for (const file of survey.files) {

@@ -3,6 +3,7 @@ import type { IngestOptions, IngestReport, Receipt, RejectedRow } from './ingest
 import type { Manifest } from './manifest.ts'
 import { RejectLog } from './reject-log.ts'
 import { type SurveyedFile, type SurveyedPath, surveyPath } from './survey/survey-path.ts'
+import { refuseUnusedRelease } from './survey/unused-release.ts'
 import { lockStore } from './write/ingest-lock.ts'
 import { mergeManifestRecords } from './write/merge-release-records.ts'
 import { writeRelease } from './write/write-release.ts'
@@ -26,11 +27,11 @@ export async function ingest(
   const surveys: SurveyedPath[] = []
   try {
     for (const path of paths) {
-      const survey = await surveyPath(path, options, (file, row) => rejects.add(file, row))
-      surveys.push(survey)
-      report.skipped.push(...survey.skipped)
-      report.refused.push(...survey.refused)
+      surveys.push(await surveyPath(path, options, (file, row) => rejects.add(file, row)))
     }
+    refuseUnusedRelease(surveys, options.release)
+    report.skipped.push(...surveys.flatMap((survey) => survey.skipped))
+    report.refused.push(...surveys.flatMap((survey) => survey.refused))
     rejects.flush()
     const onReject = (label: string, row: RejectedRow) => rejects.add(label, row)
     report.receipts.push(...(await writeAll(graph, surveys, options, onReject)))

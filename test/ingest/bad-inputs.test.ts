@@ -104,6 +104,23 @@ test('a release that contradicts the file is refused', async () => {
   expect(refused[0]?.reason).toBe('the file says it is for quarter 4 of 2025, and RVU26B begins on 2026-04-01')
 })
 
+test('a release of another family than every file is refused, not passed over', async () => {
+  const rows = ['20972,2,3 Date of Service Edit: Clinical,Clinical: Data']
+  const before = await sizeOf(graph)
+  const { refused, receipts } = await ingest(graph, [folder.write('mue-2026q2.csv', mueCsv(rows))], {
+    release: 'RVU26B',
+  })
+  expect(receipts).toEqual([])
+  expect(refused).toEqual([
+    {
+      file: 'mue-2026q2.csv',
+      reason: 'nothing of it is of RVU26B, the release that was given: it is of MUE-PRACTITIONER-2026Q2',
+      remedy: 'give its release, or none',
+    },
+  ])
+  expect(await sizeOf(graph)).toEqual(before)
+})
+
 test('one refused file refuses its archive, and no other path', async () => {
   const half = zipOf([
     { name: 'PPRRVU2025_Oct.csv', bytes: withoutWork },

@@ -15,6 +15,7 @@ export interface SurveyedFile extends RecognisedFile {
 
 /** What one given path holds, after the first pass. A refusal of any file refuses the path: `files` is empty then. */
 export interface SurveyedPath {
+  path: string
   files: SurveyedFile[]
   manifest: Manifest | null
   skipped: Skipped[]
@@ -31,6 +32,7 @@ export async function surveyPath(
   const opened = await openPath(path)
   const { manifest, refusal } = opened
   const survey: SurveyedPath = {
+    path,
     files: [],
     manifest,
     skipped: [],
