@@ -29,13 +29,16 @@ export async function modifiersOn(
   { code }: Code,
   on: ServiceDate,
 ): Promise<ModifierApplicability[]> {
-  const [modifiers, row, statements] = await Promise.all([
+  const [modifiers, codeRow, professionalRow, statements] = await Promise.all([
     loaders.loader(modifiersLoader).load('modifiers'),
     feeRowInForce(loaders, registry, code, on),
+    feeRowInForce(loaders, registry, code, on, '26'),
     loaders.loader(statementsByCodeLoader).load(code),
   ])
   const notes = statements.filter((statement) => statement.kind === 'MODIFIER_NOTE')
   return modifiers.map((modifier) => {
+    // The row of 26 has the PC/TC indicator that decides about 26: 83020-26 has 6 where 83020 has 9.
+    const row = (modifier.code === '26' ? professionalRow : null) ?? codeRow ?? professionalRow
     const answer =
       row === null ? applicabilityWithoutRow(whyNoRow(registry, code, on)) : modifierApplicability(modifier, row)
     return {

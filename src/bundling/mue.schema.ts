@@ -69,7 +69,11 @@ builder.objectFields(CodeType, (t) => {
       type: RuleCoverageType,
       description: 'How far the loaded MUE files speak for a date of service.',
       args,
-      resolve: async (_code, { on, setting }, context) => mueCoverage(await registryOf(context), setting, on),
+      resolve: async (code, { on, setting }, context) => {
+        const registry = await registryOf(context)
+        const limit = await mueInForce(context, registry, code.code, setting, on)
+        return mueCoverage(registry, setting, on, limit !== null)
+      },
     }),
   }
 })

@@ -1,5 +1,7 @@
+import { codeLoader } from '../code/code.loader.ts'
 import { CodeType } from '../code/code.schema.ts'
 import { builder } from '../graphql/builder.ts'
+import type { Context } from '../graphql/context.ts'
 import { badInput } from '../graphql/errors.ts'
 import { modifiersLoader } from '../modifier/modifier.loader.ts'
 import { ModifierType } from '../modifier/modifier.schema.ts'
@@ -9,7 +11,10 @@ import { editInForce, newestFirst } from './ptp-edit-in-force.ts'
 import { historyOf } from './ptp-edit.loader.ts'
 import { NcciSettingEnum, PtpEditType } from './ptp-edit.schema.ts'
 import { bypassModifiers, type PtpPairOutcome } from './ptp-pair.ts'
-import { ptpCoverage } from './rule-coverage.ts'
+import type { HcpcsCode } from '../vocabulary/hcpcs-code.ts'
+import type { ServiceDate } from '../vocabulary/service-date.ts'
+import type { NcciSetting } from './ptp-edit.ts'
+import { ptpCoverage, type RuleCoverage } from './rule-coverage.ts'
 
 const PtpPairOutcomeType = builder.objectRef<PtpPairOutcome>('PtpPairOutcome')
 PtpPairOutcomeType.implement({
@@ -40,6 +45,26 @@ PtpPairOutcomeType.implement({
   }),
 })
 
+/** Coverage of a pair: a code that no loaded file names, or silence of a release that is loaded in part, proves nothing. */
+async function pairCoverage(
+  context: Context,
+  codes: readonly HcpcsCode[],
+  setting: NcciSetting,
+  on: ServiceDate,
+  answered: boolean,
+): Promise<RuleCoverage> {
+  const registry = await registryOf(context)
+  const found = await Promise.all(codes.map((code) => context.loader(codeLoader).load(code)))
+  const unknown = codes.filter((_code, index) => found[index] === null)
+  if (unknown.length === 0) return ptpCoverage(registry, setting, on, answered)
+  return {
+    rule: 'PTP',
+    status: 'NO_DATA',
+    release: null,
+    message: `No loaded file names the code ${unknown.join(', ')}.`,
+  }
+}
+
 builder.queryField('ptpPair', (t) =>
   t.field({
     type: PtpPairOutcomeType,
@@ -61,7 +86,7 @@ builder.queryField('ptpPair', (t) =>
       const edits = newestFirst(history)
       const inForce = editInForce(edits, on)
       const modifiers = await context.loader(modifiersLoader).load('modifiers')
-      const coverage = ptpCoverage(await registryOf(context), setting, on)
+      const coverage = await pairCoverage(context, [a, b], setting, on, edits.length > 0)
       return { edits, inForce, bypassModifiers: bypassModifiers(inForce, modifiers), coverage }
     },
   }),
@@ -75,6 +100,6 @@ builder.objectField(CodeType, 'ptpCoverage', (t) =>
       on: t.arg({ type: 'Date', required: true, description: 'Date of service.' }),
       setting: t.arg({ type: NcciSettingEnum, required: true, description: 'Which edit file.' }),
     },
-    resolve: async (_code, { on, setting }, context) => ptpCoverage(await registryOf(context), setting, on),
+    resolve: async (_code, { on, setting }, context) => ptpCoverage(await registryOf(context), setting, on, true),
   }),
 )

@@ -34,6 +34,6 @@ export async function checkClaim(
     decision: claimDecision(lines),
     allowed: claimAllowed(lines),
     lines,
-    coverage: claimCoverage(registry, claim),
+    coverage: claimCoverage(registry, claim, facts),
   }
 }

@@ -1,7 +1,7 @@
 import type { FeeScheduleRow } from '../payment/fee-schedule.ts'
 import { firstGlobalDay, lastGlobalDay } from '../payment/global-period.ts'
 import type { Claim, ClaimLine, Finding, HistoryLine } from './claim.ts'
-import { isVisit } from './evaluation-and-management.ts'
+import { isSurgery, isVisit } from '../vocabulary/code-ranges.ts'
 import type { LineFinding } from './ptp-rule.ts'
 
 /** An earlier operation with its fee schedule row of its own date: null where none in force then is loaded. */
@@ -9,8 +9,6 @@ export interface HistoryFacts {
   readonly history: HistoryLine
   readonly row: FeeScheduleRow | null
 }
-
-const surgery = new Set(['000', '010', '090'])
 
 /**
  * Lines inside the global period of an earlier operation of the same clinician: visits need 24 (unrelated), 25 (same day
@@ -25,7 +23,7 @@ export function globalFindings(
   return claim.lines.flatMap((line) => {
     const row = rows.get(line.code)
     const visit = isVisit(line.code)
-    if (!visit && (row === undefined || !surgery.has(row.globalDays))) return []
+    if (!visit && (row === undefined || !isSurgery(row.globalDays))) return []
     const conflict = history.find((one) => isInside(claim, one) && !isExempt(claim, line, visit, one))
     return conflict === undefined ? [] : [{ line: line.number, finding: inside(line, visit, conflict) }]
   })

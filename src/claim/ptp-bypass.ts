@@ -1,6 +1,6 @@
 import type { NcciSetting, PtpEdit } from '../bundling/ptp-edit.ts'
 import type { ClaimLine } from './claim.ts'
-import { isLaboratory, isVisit } from './evaluation-and-management.ts'
+import { isLaboratory, isVisit } from '../vocabulary/code-ranges.ts'
 
 const distinct = new Set(['59', 'XE', 'XS', 'XP', 'XU'])
 const laterSurgery = new Set(['58', '78', '79'])

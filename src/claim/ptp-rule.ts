@@ -2,7 +2,7 @@ import { editInForce } from '../bundling/ptp-edit-in-force.ts'
 import type { PtpEdit } from '../bundling/ptp-edit.ts'
 import type { Claim, ClaimLine, Finding } from './claim.ts'
 import type { ClaimSettings } from './claim-settings.ts'
-import { isVisit } from './evaluation-and-management.ts'
+import { isVisit } from '../vocabulary/code-ranges.ts'
 import { bypassModifier, sameAnatomy } from './ptp-bypass.ts'
 
 /** A finding on a line. */

@@ -32,6 +32,7 @@ function receiptText(receipt: Receipt, dry: boolean): string {
     indent(
       `${seconds.toFixed(1)} s, ${counted(rowsPerSecond)} rows a second, peak memory ${counted(receipt.peakMemoryMegabytes)} MB`,
     ),
+    ...(receipt.resumed ? [indent('resumed: an earlier run stopped in this file, and what it wrote was kept')] : []),
     ...rejectLines(receipt),
   ].join('\n')
 }

@@ -8,3 +8,10 @@ export const modifiers = defineQuery({
   params: z.object({}),
   row: modifierRow,
 })
+
+export const modifierCodes = defineQuery({
+  file: 'modifier/modifier-codes.cypher',
+  access: 'read',
+  params: z.object({}),
+  row: z.object({ code: z.string() }),
+})

@@ -91,7 +91,7 @@ const FacilityClaimInput = builder.inputType('FacilityClaimInput', {
     site: t.field({ type: FacilitySiteEnum, required: true, description: 'Which system pays.' }),
     on: t.field({ type: 'Date', required: true, description: 'Date of service: it chooses the addenda.' }),
     cbsa: t.string({ description: 'Area code of the wage index file. Without it and wageIndex: national, index 1.' }),
-    wageIndex: t.field({ type: 'Decimal', description: "The facility's wage index itself; comes before cbsa." }),
+    wageIndex: t.field({ type: 'Decimal', description: "The facility's wage index itself, instead of cbsa." }),
     lines: t.field({ type: [FacilityLineInput], required: true, description: '1 to 100 lines.' }),
   }),
 })
@@ -113,6 +113,7 @@ builder.queryField('facilityPayment', (t) =>
       })
       const index = claim.wageIndex ?? null
       if (index !== null && !new Decimal(index).greaterThan(0)) throw badInput(`wageIndex is ${index}; it is above 0`)
+      if (index !== null && claim.cbsa != null) throw badInput('give wageIndex or cbsa, not both')
       const place = { cbsa: claim.cbsa ?? null, wageIndex: index }
       const paid = await facilityClaim(context, await registryOf(context), claim.site, claim.on, place, lines)
       if ('noWageIndex' in paid) throw badInput(paid.noWageIndex)

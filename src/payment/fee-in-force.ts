@@ -23,14 +23,6 @@ export async function feeRowInForce(
   return release === null ? null : loaders.loader(feeRowLoader).load(feeRowKey(release.key, code, modifier))
 }
 
-/** Whether every loaded fee schedule file of a release is an extract, so that a missing code proves nothing. */
-export function onlyExtract(registry: Registry, release: string): boolean {
-  const files = [...registry.files.values()].filter(
-    (file) => file.release === release && file.kind === 'FEE_SCHEDULE' && file.complete,
-  )
-  return files.every((file) => file.extract)
-}
-
 /**
  * The rows of a code without modifier in every completely loaded fee schedule, the newest first. Rows of a release that
  * is still being loaded do not count, nor those of the qualifying participants' files.

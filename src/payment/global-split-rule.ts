@@ -47,7 +47,11 @@ export function postOperativeOnly(row: FeeScheduleRow, _modifier: string, postOp
   return { effects: [...whole.effects, days] }
 }
 
-/** 78: back in the operating room for a complication. The operation's share; codes without a split package are paid in full. */
+/**
+ * 78: back in the operating room for a complication. The operation's share; 000 and add-on codes are paid in full
+ * (Medicare Claims Processing Manual ch. 12 §40.4, recalled), and a service without a global period is no return.
+ */
 export function returnToOperatingRoom(row: FeeScheduleRow): Contribution {
+  if (row.globalDays === 'XXX') return forbids(row, '78', 'global days', row.globalDays, '78 stands on procedures')
   return hasPackage(row) ? share(row, '78', 'intra-operative', ['intraOperative']) : {}
 }

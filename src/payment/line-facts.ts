@@ -1,5 +1,5 @@
 import type { LoaderSource } from '../graph/loader.ts'
-import { modifiersLoader } from '../modifier/modifier.loader.ts'
+import { knownModifiersLoader } from '../modifier/modifier.loader.ts'
 import type { Release } from '../provenance/provenance.ts'
 import type { Registry } from '../provenance/provenance.loader.ts'
 import { conversionFactorOf } from './conversion-factor.ts'
@@ -7,7 +7,7 @@ import { feeRowInForce, feeScheduleInForce } from './fee-in-force.ts'
 import type { FeeScheduleRow } from './fee-schedule.ts'
 import { missingCode, missingModifierRow } from './missing-row.ts'
 import { type ModifierPlan, modifierPlan } from './modifier-plan.ts'
-import { modifierRules } from './modifier-rules.ts'
+import { modifierRules, ownRowModifiers } from './modifier-rules.ts'
 import { type NotPriced, notPriced } from './not-priced.ts'
 import { whyNotPayable } from './payable-setting.ts'
 import type { PricingLine } from './payment.ts'
@@ -51,12 +51,12 @@ export async function lineFacts(
       `No physician fee schedule in force on ${line.on} is loaded, and no other one can price it.`,
     )
   }
-  const codeRow = await feeRowInForce(loaders, registry, line.code, line.on)
-  if (codeRow === null) return missingCode(registry, line.code, release.key)
-  const plan = modifierPlan(codeRow, line.modifiers, line.postOpDays)
+  const rows = await rowsOf(loaders, registry, line)
+  if (rows === null) return missingCode(registry, line.code, release)
+  const plan = modifierPlan(rows.indicators, line.modifiers, line.postOpDays, rows.own)
   if ('reason' in plan) return plan
-  const row = plan.ownRow === null ? codeRow : await ownRow(loaders, registry, line, codeRow, plan.ownRow)
-  if ('reason' in row) return row
+  const row = plan.ownRow === null ? rows.indicators : rows.own
+  if (row === null) return missingModifierRow(registry, rows.indicators, plan.ownRow ?? '', release)
   const unpayable = whyNotPayable(row, setting, line.placeOfService)
   if (unpayable !== null) return unpayable
   const place = await pricingPlace(loaders, registry, line.place, release.key, line.on)
@@ -64,23 +64,30 @@ export async function lineFacts(
   const conversionFactor = await conversionFactorOf(loaders, registry, row, line.on, line.qualifyingParticipant)
   if ('reason' in conversionFactor) return conversionFactor
   const fee = { row, setting, gpci: place.gpci, place: place.name, placeCitations: place.citations, conversionFactor }
-  return { line, release, codeRow, plan, fee }
+  return { line, release, codeRow: rows.indicators, plan, fee }
 }
 
-/** Modifiers that neither the graph nor a pricing rule knows. */
+/** Modifiers that neither a loaded file nor a pricing rule knows. */
 async function unknownModifiers(loaders: LoaderSource, line: PricingLine): Promise<string[]> {
   if (line.modifiers.length === 0) return []
-  const held = new Set((await loaders.loader(modifiersLoader).load('modifiers')).map((modifier) => modifier.code))
-  return [...new Set(line.modifiers.filter((code) => !held.has(code) && !modifierRules.has(code)))]
+  const known = await loaders.loader(knownModifiersLoader).load('modifiers')
+  return [...new Set(line.modifiers.filter((code) => !known.has(code) && !modifierRules.has(code)))]
 }
 
-async function ownRow(
+/**
+ * The rows of a line: the one whose indicators decide, and the one of its modifier 26, TC or 53. A few codes have only a
+ * row of a modifier (86153-26), which then is both. Null: the code has no row.
+ */
+async function rowsOf(
   loaders: LoaderSource,
   registry: Registry,
   line: PricingLine,
-  codeRow: FeeScheduleRow,
-  modifier: string,
-): Promise<FeeScheduleRow | NotPriced> {
-  const row = await feeRowInForce(loaders, registry, line.code, line.on, modifier)
-  return row ?? missingModifierRow(registry, codeRow, modifier)
+): Promise<{ indicators: FeeScheduleRow; own: FeeScheduleRow | null } | null> {
+  const modifier = line.modifiers.find((one) => ownRowModifiers.has(one))
+  const [codeRow, own] = await Promise.all([
+    feeRowInForce(loaders, registry, line.code, line.on),
+    modifier === undefined ? null : feeRowInForce(loaders, registry, line.code, line.on, modifier),
+  ])
+  const indicators = codeRow ?? own
+  return indicators === null ? null : { indicators, own }
 }

@@ -1,22 +1,33 @@
+import type { Release } from '../provenance/provenance.ts'
 import type { Registry } from '../provenance/provenance.loader.ts'
-import { onlyExtract } from './fee-in-force.ts'
+import { missingOf } from '../provenance/release-missing.ts'
 import type { FeeScheduleRow } from './fee-schedule.ts'
 import { type NotPriced, notPriced } from './not-priced.ts'
 
-/** A code without a row: unknown where the whole file is loaded, no data where only an extract is. */
-export function missingCode(registry: Registry, code: string, release: string): NotPriced {
-  return onlyExtract(registry, release)
-    ? notPriced('NO_DATA', `Only an extract of ${release} is loaded, without ${code}: ingest CMS's whole file.`)
-    : notPriced('UNKNOWN_CODE', `${release} has no code ${code}.`)
+/** A code without a row: unknown where the whole file is loaded, no data where something of it is missing. */
+export function missingCode(registry: Registry, code: string, release: Release): NotPriced {
+  const missing = missingOf(registry, release, 'FEE_SCHEDULE')
+  return missing.length > 0
+    ? notPriced(
+        'NO_DATA',
+        `${release.key} as loaded has no row ${code}, and it is loaded in part. Missing: ${missing.join('; ')}. Ingest CMS's whole file.`,
+      )
+    : notPriced('UNKNOWN_CODE', `${release.key} has no code ${code}.`)
 }
 
 /** A modifier without a row of its own: 53 is then by report, 26 and TC cannot be paid. */
-export function missingModifierRow(registry: Registry, codeRow: FeeScheduleRow, modifier: string): NotPriced {
+export function missingModifierRow(
+  registry: Registry,
+  codeRow: FeeScheduleRow,
+  modifier: string,
+  release: Release,
+): NotPriced {
   const line = `${codeRow.code}-${modifier}`
-  if (onlyExtract(registry, codeRow.release)) {
+  const missing = missingOf(registry, release, 'FEE_SCHEDULE')
+  if (missing.length > 0) {
     return notPriced(
       'NO_DATA',
-      `Only an extract of ${codeRow.release} is loaded, without ${line}: ingest CMS's whole file.`,
+      `${release.key} as loaded has no row ${line}, and it is loaded in part. Missing: ${missing.join('; ')}. Ingest CMS's whole file.`,
     )
   }
   return modifier === '53'
@@ -27,7 +38,7 @@ export function missingModifierRow(registry: Registry, codeRow: FeeScheduleRow, 
       )
     : notPriced(
         'MODIFIER_NOT_ALLOWED',
-        `${codeRow.release} has no row ${line}, so the modifier cannot be paid.`,
+        `${release.key} has no row ${line}, so the modifier cannot be paid.`,
         codeRow.citations,
       )
 }

@@ -6,7 +6,10 @@ const conflicts: readonly (readonly [first: readonly string[], second: readonly 
   [['59'], ['XE', 'XS', 'XP', 'XU'], 'XE, XS, XP and XU say what 59 says, more precisely: use one of them'],
   [['62'], ['66', '80', '81', '82', 'AS'], 'a co-surgeon is neither an assistant nor part of a team'],
   [['66'], ['80', '81', '82', 'AS'], 'a surgical team has no separately paid assistant'],
+  [['80'], ['81', '82'], 'one assistant is reported by one of 80, 81 and 82'],
+  [['81'], ['82'], 'one assistant is reported by one of 80, 81 and 82'],
   [['80', '81', '82'], ['AS'], 'AS is for an assistant who is not a physician, 80 to 82 for one who is'],
+  [['78'], ['54', '55'], '78 pays the operation alone already: 54 and 55 split a package that it does not open'],
   [['58'], ['78', '79'], '58, 78 and 79 exclude each other: planned, unplanned related, unrelated'],
   [['78'], ['79'], '58, 78 and 79 exclude each other: planned, unplanned related, unrelated'],
 ]

@@ -1,7 +1,7 @@
 import type { FeeScheduleRow } from './fee-schedule.ts'
 import { modifierConflict } from './modifier-conflict.ts'
 import type { ModifierEffect } from './modifier-effect.ts'
-import { modifierRules } from './modifier-rules.ts'
+import { modifierRules, ownRowModifiers } from './modifier-rules.ts'
 import { type NotPriced, notPriced } from './not-priced.ts'
 
 /** How the modifiers of a line change its price. */
@@ -20,11 +20,13 @@ const order = ['50', '54', '55', '78', '62', '66', '80', '81', '82', 'AS']
 /**
  * The plan for the modifiers of a line by the policy indicators of the code's row, or why the line has no price.
  * LT and RT on one line are both sides, as 50 is. The order in which modifiers are written does not matter.
+ * `own` is the row of modifier 26, TC or 53 where one is loaded: its own PC/TC indicator decides (83020-26 has 6, 83020 has 9).
  */
 export function modifierPlan(
   row: FeeScheduleRow,
   modifiers: readonly string[],
   postOpDays: number | null,
+  own: FeeScheduleRow | null,
 ): ModifierPlan | NotPriced {
   const conflict = modifierConflict(modifiers)
   if (conflict !== null) return notPriced('MODIFIER_CONFLICT', `${row.code}: ${conflict}.`, row.citations)
@@ -34,7 +36,9 @@ export function modifierPlan(
     const message = `Modifier ${without.join(', ')} is known, but no rule here says what it does to the fee of ${row.code}.`
     return notPriced('MODIFIER_WITHOUT_RULE', message, row.citations)
   }
-  const contributions = ordered.map((one) => modifierRules.get(one)?.(row, one, postOpDays) ?? {})
+  const contributions = ordered.map(
+    (one) => modifierRules.get(one)?.(ownRowModifiers.has(one) ? (own ?? row) : row, one, postOpDays) ?? {},
+  )
   const refused = contributions.find((one) => one.refusal !== undefined)?.refusal
   if (refused !== undefined) return refused
   return {

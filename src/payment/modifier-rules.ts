@@ -1,6 +1,8 @@
+import { isSurgery, isVisit } from '../vocabulary/code-ranges.ts'
 import { bilateral } from './bilateral-rule.ts'
 import { postOperativeOnly, returnToOperatingRoom, surgeryOnly } from './global-split-rule.ts'
 import { byReport, forbids, type ModifierRule } from './modifier-effect.ts'
+import { notPriced } from './not-priced.ts'
 import { assistant, coSurgeons, teamSurgery } from './other-surgeon-rules.ts'
 
 /**
@@ -8,7 +10,7 @@ import { assistant, coSurgeons, teamSurgery } from './other-surgeon-rules.ts'
  * (58, 79). 51 is among them: contractors rank multiple procedures themselves.
  */
 const unchanged =
-  '23 24 25 27 47 51 57 58 59 76 77 79 90 91 93 95 99 XE XS XP XU GA GX GY GZ GC GE KX Q5 Q6 FT ' +
+  '23 27 47 51 58 76 77 79 90 91 93 95 99 GA GX GY GZ GC GE KX Q5 Q6 FT ' +
   'LT RT LC LD LM RC RI E1 E2 E3 E4 FA F1 F2 F3 F4 F5 F6 F7 F8 F9 TA T1 T2 T3 T4 T5 T6 T7 T8 T9'
 
 const professional: ModifierRule = (row, modifier) =>
@@ -21,12 +23,32 @@ const technical: ModifierRule = (row, modifier) =>
     ? { ownRow: 'TC' }
     : forbids(row, modifier, 'PC/TC indicator', row.pctcIndicator, 'only 1 has a technical part')
 
-const facilityOnly: ModifierRule = (row, modifier) =>
-  forbids(row, modifier, 'the physician fee schedule', row.code, '73 and 74 are for facilities, a physician reports 53')
+const facilityOnly: ModifierRule = (row, modifier) => ({
+  refusal: notPriced(
+    'MODIFIER_NOT_ALLOWED',
+    `${row.code}-${modifier}: 73 and 74 are for facilities; a physician reports a stopped service with 53.`,
+    row.citations,
+  ),
+})
+
+/** 24, 25 and 57 tell of a visit; a code with a global period is none. */
+const visitOnly: ModifierRule = (row, modifier) =>
+  isSurgery(row.globalDays)
+    ? forbids(row, modifier, 'global days', row.globalDays, '24, 25 and 57 stand on visits')
+    : {}
+
+/** 59 and its X parts tell of a distinct service; on a visit they bypass nothing. */
+const distinctService: ModifierRule = (row, modifier) =>
+  isVisit(row.code) ? { note: `Modifier ${modifier} does nothing on a visit: 25 tells of a separate one.` } : {}
+
+/** Modifiers with fee schedule rows of their own. */
+export const ownRowModifiers: ReadonlySet<string> = new Set(['26', 'TC', '53'])
 
 /** The pricing rule of each modifier (domain: Medicare Claims Processing Manual ch. 12 §§20.4–40; ch. 23 addendum). */
 export const modifierRules: ReadonlyMap<string, ModifierRule> = new Map<string, ModifierRule>([
   ...unchanged.split(' ').map((code): [string, ModifierRule] => [code, () => ({})]),
+  ...['24', '25', '57'].map((code): [string, ModifierRule] => [code, visitOnly]),
+  ...['59', 'XE', 'XS', 'XP', 'XU'].map((code): [string, ModifierRule] => [code, distinctService]),
   ['22', () => ({ note: 'Modifier 22: the contractor may pay more by report; the amount here is the ordinary one.' })],
   ['26', professional],
   ['TC', technical],

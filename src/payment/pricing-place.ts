@@ -30,9 +30,14 @@ export async function pricingPlace(
   release: string,
   on: ServiceDate,
 ): Promise<PricingPlace | NotPriced> {
-  if (question?.zip) return placeOfZip(loaders, registry, question.zip, release, on)
-  if (!question?.locality) return national
-  const key = question.locality.replace(/^Locality:/, '')
+  const zip = question?.zip ?? null
+  const locality = question?.locality ?? null
+  if (zip !== null && locality !== null) {
+    return notPriced('UNKNOWN_PLACE', 'A place is a locality or a ZIP code: give one of them, not both.')
+  }
+  if (zip !== null) return placeOfZip(loaders, registry, zip, release, on)
+  if (locality === null) return national
+  const key = locality.replace(/^Locality:/, '')
   return placeOfLocality(loaders, registry, key, release, null, [])
 }
 

@@ -51,3 +51,20 @@ export function coverageOf(
 function byStart(a: Release, b: Release): number {
   return a.effectiveFrom < b.effectiveFrom ? -1 : 1
 }
+
+/**
+ * Coverage for a question that the loaded part of a release did not answer: where the release is loaded in part, silence
+ * proves nothing, so CURRENT becomes NO_DATA (STALE stays: it claims nothing); where it is whole, silence is an answer.
+ */
+export function unanswered(coverage: Coverage, missing: readonly string[]): Coverage {
+  if (coverage.release === null || missing.length === 0) return coverage
+  if (coverage.status !== 'CURRENT') return answeredInPart(coverage, missing)
+  const message = `${coverage.release.key} is loaded in part only, and what is loaded says nothing on this. Missing: ${missing.join('; ')}.`
+  return { status: 'NO_DATA', release: coverage.release, message }
+}
+
+/** Coverage for a question that was answered from a release of which something is missing: it stays, and says what is. */
+export function answeredInPart(coverage: Coverage, missing: readonly string[]): Coverage {
+  if (coverage.release === null || missing.length === 0) return coverage
+  return { ...coverage, message: `${coverage.message} It is loaded in part only. Missing: ${missing.join('; ')}.` }
+}

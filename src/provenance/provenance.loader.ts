@@ -77,6 +77,7 @@ function rowToSourceFile(row: z.output<typeof sourceFileRow>): SourceFile {
     ...row,
     typename: 'SourceFile',
     id: `SourceFile:${row.sha256}`,
+    rejected: row.rejected ?? 0,
     extract: row.extract ?? false,
     complete: row.complete ?? false,
   }

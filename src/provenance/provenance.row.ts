@@ -26,6 +26,7 @@ export const sourceFileRow = z.object({
   kind: factKind.nullable(),
   bytes: z.int(),
   rows: z.int().nullable(),
+  rejected: z.int().nullable(),
   retrievedOn: serviceDate.nullable(),
   extract: z.boolean().nullable(),
   extractOf: z.string().nullable(),

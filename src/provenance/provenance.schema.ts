@@ -129,6 +129,7 @@ SourceFileType.implement({
     }),
     bytes: t.exposeInt('bytes', { description: 'Size in bytes.' }),
     rows: t.exposeInt('rows', { nullable: true, description: 'Accepted rows; null: cited only.' }),
+    rejected: t.exposeInt('rejected', { description: 'Rows that could not be read and are not in the graph.' }),
     retrievedOn: t.expose('retrievedOn', {
       type: 'Date',
       nullable: true,

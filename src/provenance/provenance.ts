@@ -36,6 +36,8 @@ export interface SourceFile {
   readonly kind: FactKind | null
   readonly bytes: number
   readonly rows: number | null
+  /** Rows of it that could not be read and are not in the graph. */
+  readonly rejected: number
   readonly retrievedOn: ServiceDate | null
   readonly extract: boolean
   readonly extractOf: string | null

@@ -1,5 +1,6 @@
 import type { FactKind } from '../vocabulary/fact-kind.ts'
 import type { ReleaseFamily } from '../vocabulary/release-family.ts'
+import type { Registry } from './provenance.loader.ts'
 import type { Release, SourceFile } from './provenance.ts'
 
 /** What a whole release states, by family; families that are not here are whole with any file. */
@@ -23,20 +24,37 @@ const inParts: ReadonlySet<ReleaseFamily> = new Set(['PTP_PRACTITIONER', 'PTP_HO
 const parts = ['f1', 'f2', 'f3', 'f4'] as const
 
 /**
- * What of a release is not loaded, in words, each a line: parts, kinds of facts, files of which only an extract is loaded, and
- * files that an ingest did not finish. Empty for releases that are cited only: nobody began to load them.
+ * What of a release is not loaded, in words, each a line: parts, kinds of facts, files of which only an extract is loaded,
+ * rows that could not be read, and files that an ingest did not finish. With a `kind` only what concerns such facts.
+ * Empty for releases that are cited only: nobody began to load them.
  */
-export function releaseMissing(release: Pick<Release, 'family'>, files: readonly SourceFile[]): string[] {
-  const ofKind = files.filter((file) => file.kind !== null)
+export function releaseMissing(
+  release: Pick<Release, 'family'>,
+  files: readonly SourceFile[],
+  kind?: FactKind,
+): string[] {
+  const ofKind = files.filter((file) => file.kind !== null && (kind === undefined || file.kind === kind))
   if (ofKind.length === 0) return []
   const loaded = ofKind.filter((file) => file.complete)
   const whole = loaded.filter((file) => !file.extract)
   return [
     ...missingParts(release.family, whole),
-    ...missingKinds(release.family, loaded),
+    ...(kind === undefined ? missingKinds(release.family, loaded) : []),
     ...missingWholes(loaded, whole),
+    ...whole
+      .filter((file) => file.rejected > 0)
+      .map((file) => `${file.rejected} rows of ${file.name} that were rejected`),
     ...ofKind.filter((file) => !file.complete).map(({ name }) => `the rest of ${name}, whose ingest did not finish`),
   ]
+}
+
+/** What of a release in the graph is not loaded, of all its facts or of one kind. */
+export function missingOf(
+  registry: Pick<Registry, 'releaseFiles'>,
+  release: Pick<Release, 'family' | 'key'>,
+  kind?: FactKind,
+): string[] {
+  return releaseMissing(release, registry.releaseFiles.get(release.key) ?? [], kind)
 }
 
 function missingParts(family: ReleaseFamily, whole: readonly SourceFile[]): string[] {

@@ -1,3 +1,4 @@
+import { releaseMissing } from './release-missing.ts'
 import type { Release } from './provenance.ts'
 import type { Registry } from './provenance.loader.ts'
 
@@ -5,8 +6,8 @@ import type { Registry } from './provenance.loader.ts'
 export type ReleaseStanding = 'LOADED' | 'PARTLY_LOADED' | 'SUPERSEDED' | 'CITED'
 
 /**
- * SUPERSEDED when a loaded release corrects it; PARTLY_LOADED when only extracts state some kind of its facts;
- * LOADED when whole files state each; CITED when nothing of it is loaded.
+ * SUPERSEDED when a loaded release corrects it; PARTLY_LOADED when something of it is missing (parts, kinds,
+ * wholes of extracts); LOADED when nothing is; CITED when nothing of it is loaded.
  */
 export function releaseStanding(
   release: Release,
@@ -15,6 +16,5 @@ export function releaseStanding(
   if (registry.loaded.some((one) => one.release.supersedes.includes(release.key))) return 'SUPERSEDED'
   const files = (registry.releaseFiles.get(release.key) ?? []).filter((file) => file.complete)
   if (files.length === 0) return 'CITED'
-  const whole = new Set(files.filter((file) => !file.extract).map((file) => file.kind))
-  return files.every((file) => whole.has(file.kind)) ? 'LOADED' : 'PARTLY_LOADED'
+  return releaseMissing(release, files).length === 0 ? 'LOADED' : 'PARTLY_LOADED'
 }

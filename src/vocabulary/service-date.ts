@@ -8,11 +8,11 @@ export const serviceDate = z.iso
   .date('a date is a real calendar day written YYYY-MM-DD, such as 2026-05-08')
   .transform((day) => day as ServiceDate)
 
-/** The day `days` after `date` (before it when negative), by the calendar and without time zones. */
+/** The day `days` after `date` (before it when negative), by the calendar and without time zones; never past 9999-12-31, the last one that can be written. */
 export function addDays(date: ServiceDate, days: number): ServiceDate {
   const moved = new Date(`${date}T00:00:00Z`)
   moved.setUTCDate(moved.getUTCDate() + days)
-  return moved.toISOString().slice(0, 10) as ServiceDate
+  return (moved.getUTCFullYear() > 9999 ? '9999-12-31' : moved.toISOString().slice(0, 10)) as ServiceDate
 }
 
 /** First and last day of a calendar quarter, both inclusive. */

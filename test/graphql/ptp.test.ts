@@ -90,6 +90,13 @@ describe('two codes billed together', () => {
     expect(outcome.coverage.message).toContain('extract')
   })
 
+  test('in its own quarter an extract without the pair proves nothing, and a code that no file names neither', async () => {
+    expect((await pairOf(['20972', '15100'], '2024-05-08')).coverage).toMatchObject({ status: 'NO_DATA' })
+    expect((await pairOf(['20957', '20972'], '2024-05-08')).coverage).toMatchObject({ status: 'CURRENT' })
+    const unknown = (await pairOf(['20972', '99998'], '2024-05-08')).coverage
+    expect(unknown).toMatchObject({ status: 'NO_DATA', message: expect.stringContaining('99998') })
+  })
+
   test('20972 and 99213: the deletion date is the last day, and another edit begins the day after', async () => {
     const [newest, older] = (await pairOf(['99213', '20972'])).edits
     expect(newest).toMatchObject({ effective: '2020-01-01', deletion: null })

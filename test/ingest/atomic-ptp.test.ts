@@ -24,9 +24,9 @@ afterEach(async () => {
 // enough edits for several transactions: 100 partners of each of 130 codes, so that A0100 and A0120 stand in different ones
 const code = (letter: string, number: number) => letter + String(number).padStart(4, '0')
 const table = (edit: (one: number, two: number) => string | null) =>
-  Array.from({ length: 130 }, (_, one) => Array.from({ length: 100 }, (_, two) => edit(one, two)))
-    .flat()
-    .filter((line) => line !== null)
+  Array.from({ length: 13_000 }, (_, index) => edit(Math.floor(index / 100), index % 100)).filter(
+    (line) => line !== null,
+  )
 const plain = (one: number, two: number) => `${code('A', one)} ${code('B', two)} 20000101 * 1`
 const older = table(plain)
 /** B0001 gets a last day, B0002 is stated no more, B0100 is new, with every code. */

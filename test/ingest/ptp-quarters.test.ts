@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Graph } from '../../src/graph/graph.ts'
@@ -87,6 +88,31 @@ describe('a code that is cut between two parts', () => {
     expect((await edits()).filter(({ last }) => last === q1).map(({ edit }) => edit)).toEqual([
       'Z0005 Z0002 2000-01-01 *',
       'Z0005 Z0003 2000-01-01 *',
+    ])
+  })
+
+  test('the whole first part takes nothing from what extracts of the other parts state', async () => {
+    const span = { effectiveFrom: '2024-04-01', effectiveTo: '2024-06-30', publishedOn: null, supersedes: [] }
+    const release = { id: q1, family: 'PTP_PRACTITIONER', source: 'CMS-NCCI', edition: 'version 30.1', ...span }
+    const files = Object.entries(first).map(([part, lines]) => {
+      const [path, text] = [`ccipra-v301r0-f${part}.txt`, ptpText(lines.slice(0, 1))]
+      folder.write(`extract/${path}`, text)
+      const sha256 = createHash('sha256').update(Buffer.from(text, 'latin1')).digest('hex')
+      const extractOf = { name: path, sha256: null }
+      return { path, kind: 'PTP', release: q1, retrievedOn: null, sha256, extract: true, extractOf, url: null }
+    })
+    folder.write('extract/manifest.json', JSON.stringify({ releases: [release], files, cited: [] }))
+    await load([`${folder.path}/extract`])
+    const [f1] = parts('v301r0', first)
+    // when
+    expect(await load([f1 ?? ''])).toMatchObject([{ new: 1, recited: 1, removed: 0, ended: 0 }])
+    // then
+    expect((await edits()).map(({ edit }) => edit)).toEqual([
+      'Z0001 Z0002 2000-01-01 *',
+      'Z0005 Z0002 2000-01-01 *',
+      'Z0005 Z0003 2000-01-01 *',
+      'Z0007 Z0003 2000-01-01 *',
+      'Z0009 Z0002 2000-01-01 *',
     ])
   })
 

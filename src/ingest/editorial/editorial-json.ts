@@ -106,7 +106,11 @@ function citation(cited: { row: number; locator: string }, page: CitedFile | nul
 
 const editorialFile = z.object({ kind: z.string(), items: z.array(z.unknown()) })
 
+/** Statements are written by people; what passes this is something else. */
+const maxBytes = 32 * 2 ** 20
+
 async function itemsOf(file: InputFile): Promise<unknown[]> {
+  if (file.bytes > maxBytes) throw new RefusedFileError(`the file has ${file.bytes} bytes`, 'give it in parts')
   try {
     return editorialFile.parse(JSON.parse(await text(await file.open()))).items
   } catch (error) {

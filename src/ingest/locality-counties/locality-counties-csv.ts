@@ -38,7 +38,8 @@ async function* withState(file: InputFile): AsyncGenerator<TableRecord> {
   for await (const { line, cells } of tableRecords(file, 'csv')) {
     const named = (cells[stateColumn] ?? '').trim()
     if (named !== '') state = named
-    const isRow = /^\s*\d+\s*$/.test(cells[0] ?? '')
+    // A row that is too short to have a state is left as it is, to be rejected.
+    const isRow = /^\s*\d+\s*$/.test(cells[0] ?? '') && cells.length > stateColumn
     yield { line, cells: isRow ? cells.with(stateColumn, state) : cells }
   }
 }

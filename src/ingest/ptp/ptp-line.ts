@@ -20,13 +20,6 @@ export interface PtpBatch {
   rejects: { row: number; reject: RejectedCell }[]
 }
 
-const columnTwoLength = 5
-
-/** The code in column two of a line's text. */
-export function columnTwoOf(text: string): string {
-  return text.slice(0, columnTwoLength)
-}
-
 /** Everything that a line's text says. */
 export function editOf(columnOne: string, text: string): PtpEdit {
   const [columnTwo = '', before, effective = '', deletion = '', indicator, rationale = ''] = text.split('\t')

@@ -10,6 +10,11 @@ export interface SheetRow {
 
 /** No row of CMS's comes near this; a sheet without an end of row would fill the memory. */
 const maxRowLength = 4 * 2 ** 20
+/** A sheet has no more columns and rows than these; a cell that says it stands beyond would fill the memory with blanks. */
+const maxColumns = 16_384
+const maxRows = 1_048_576
+/** The texts of a workbook are held whole; a table of CMS has some ten thousand. */
+const maxStrings = 1_000_000
 
 /** Pieces of a part of a workbook, each ending where the text says, so that a part of any size is held a piece at a time. */
 export async function* piecesOf(stream: Readable, end: string): AsyncGenerator<string> {
@@ -59,6 +64,7 @@ export async function sharedStrings(part: Readable): Promise<string[]> {
       },
     })
     strings.push(text)
+    if (strings.length > maxStrings) throw new Error(`more than ${maxStrings} texts`)
   }
   return strings
 }
@@ -74,11 +80,13 @@ function readRows(xml: string, before: number, strings: readonly string[]): Shee
     open: (name, attributes) => {
       if (name === 'row') {
         line = Number(attributes()['r'] ?? line + 1)
+        if (!Number.isInteger(line) || line < 1 || line > maxRows) throw new Error(`a row ${line}`)
         column = -1
         rows.push({ line, cells: [] })
       } else if (name === 'c') {
         const { r, t } = attributes()
         column = r === undefined ? column + 1 : columnOf(r)
+        if (column < 0 || column >= maxColumns) throw new Error(`a cell ${r ?? column}`)
         type = t ?? ''
       } else if (name === 'v' || name === 't') value = ''
     },

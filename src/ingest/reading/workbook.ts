@@ -28,6 +28,8 @@ export async function firstSheet(file: InputFile): Promise<FirstSheet> {
 }
 
 const headRows = 40
+/** The lists of sheets and of parts have some kilobytes. */
+const maxListBytes = 2 ** 20
 
 /** The first rows of the first sheet as text, for detecting a layout: its name, then a line per row. */
 export async function headOfWorkbook(file: InputFile): Promise<string> {
@@ -64,6 +66,7 @@ async function opened(file: InputFile): Promise<{ zip: ZipFile; entries: Readonl
 async function textOf(zip: ZipFile, entries: ReadonlyMap<string, Entry>, name: string): Promise<string> {
   const entry = entries.get(name)
   if (entry === undefined) throw new Error(`it has no ${name}`)
+  if (entry.uncompressedSize > maxListBytes) throw new Error(`its ${name} has ${entry.uncompressedSize} bytes`)
   return text(await zip.openReadStreamPromise(entry))
 }
 

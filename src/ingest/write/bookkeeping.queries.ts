@@ -55,7 +55,7 @@ export const mergeSourceFile = defineQuery({
 export const completeSourceFile = defineQuery({
   file: 'ingest/complete-source-file.cypher',
   access: 'write',
-  params: z.object({ sha256: z.string(), rows: z.int() }),
+  params: z.object({ sha256: z.string(), rows: z.int(), rejected: z.int() }),
   row: nothing,
 })
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Graph } from '../../graph/graph.ts'
+import type { Graph, WriteTransaction } from '../../graph/graph.ts'
 import type { FactFormat, StatedFact } from '../format.ts'
 import { type Changes, noChanges } from '../ingest-report.ts'
 import type { CitedFile } from '../manifest.ts'
@@ -12,16 +12,21 @@ export interface Written {
   changes: Changes
   duplicates: number
   contradictions: { line: number; column: string; reason: string }[]
+  /** Writes that were put off, to be seen together with the release; whoever gets them must run them. */
+  finish?: (transaction: WriteTransaction) => Promise<void>
 }
 
 /** A second pass that did nothing. */
 export const noWriting: Written = { changes: noChanges, duplicates: 0, contradictions: [] }
 
 const batchSize = 2_000
+/** More rows than this are not held back for one transaction. */
+const mostAtOnce = 200_000
 
 /**
  * Second pass over a file of keyed facts: compares each row with what the release holds, by key and digest, and writes
  * only what differs. Facts that stand unchanged keep their citation, unless the file that gave it is replaced by this one.
+ * `defers`: the release answers queries already, so nothing is written before `finish`, in the transaction that ends the load.
  */
 export async function writeFacts(
   graph: Graph,
@@ -29,8 +34,10 @@ export async function writeFacts(
   standing: FileStanding,
   cited: readonly CitedFile[],
   onRows: (rows: number) => void,
+  defers = false,
 ): Promise<Written> {
   const { store } = source.format
+  const writes = new FactWrites(graph, defers && source.counts.accepted <= mostAtOnce)
   const stored = await graph.run(store.ofRelease, { release: source.release.id })
   const before = new Map(stored.map((fact) => [fact.key, fact]))
   const seen = new Map<string, { digest: string; row: number }>()
@@ -40,7 +47,7 @@ export async function writeFacts(
   const flush = async () => {
     const full = batch
     batch = []
-    if (full.length > 0) await graph.write((transaction) => transaction.run(store.merge, { rows: full }))
+    if (full.length > 0) await writes.run((transaction) => transaction.run(store.merge, { rows: full }))
     onRows(rows)
   }
   for await (const parsed of source.format.rows(source.file, { head: source.head, cited })) {
@@ -61,8 +68,8 @@ export async function writeFacts(
     if (batch.length === batchSize) await flush()
   }
   await flush()
-  written.changes.removed = await removeUnstated(graph, store, stored, seen, standing)
-  return written
+  written.changes.removed = await removeUnstated(writes, store, stored, seen, standing)
+  return { ...written, finish: (transaction) => writes.finish(transaction) }
 }
 
 function toRow(fact: StatedFact, row: number, source: SurveyedFile & { format: FactFormat }) {
@@ -90,8 +97,29 @@ function contradiction(parsed: { row: number; fact: StatedFact }, earlier: numbe
   return { line: parsed.row, column: 'row', reason }
 }
 
+/** Writes at once, each in a transaction of its own, or keeps the writes for one transaction in the end. */
+class FactWrites {
+  readonly #graph: Graph
+  readonly #defers: boolean
+  readonly #deferred: ((transaction: WriteTransaction) => Promise<unknown>)[] = []
+
+  constructor(graph: Graph, defers: boolean) {
+    this.#graph = graph
+    this.#defers = defers
+  }
+
+  async run(work: (transaction: WriteTransaction) => Promise<unknown>): Promise<void> {
+    if (this.#defers) this.#deferred.push(work)
+    else await this.#graph.write(work)
+  }
+
+  async finish(transaction: WriteTransaction): Promise<void> {
+    for (const work of this.#deferred) await work(transaction)
+  }
+}
+
 async function removeUnstated(
-  graph: Graph,
+  writes: FactWrites,
   store: FactStore,
   stored: readonly StoredFact[],
   seen: ReadonlyMap<string, unknown>,
@@ -102,7 +130,7 @@ async function removeUnstated(
     .map(({ key }) => key)
   for (let at = 0; at < keys.length; at += batchSize) {
     const some = keys.slice(at, at + batchSize)
-    await graph.write((transaction) => transaction.run(store.remove, { keys: some }))
+    await writes.run((transaction) => transaction.run(store.remove, { keys: some }))
   }
   return keys.length
 }

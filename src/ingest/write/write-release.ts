@@ -73,7 +73,11 @@ export async function writeRelease(
       for (const { receipt, lateRecord, finish } of news) {
         await finish?.(transaction)
         if (lateRecord !== null) await transaction.run(mergeSourceFile, lateRecord)
-        await transaction.run(completeSourceFile, { sha256: receipt.sha256, rows: receipt.accepted })
+        await transaction.run(completeSourceFile, {
+          sha256: receipt.sha256,
+          rows: receipt.accepted,
+          rejected: receipt.rejected,
+        })
         await transaction.run(mergeReceipt, receiptRecord(receipt))
       }
       await transaction.run(bumpGraphVersion, { modelVersion })
@@ -123,8 +127,8 @@ async function writeFile(
   for (const row of written.contradictions) onReject(source.file.label, row)
   const receipt = { ...receiptOf(source, standing, written, secondsSince(started), options), resumed: isResumed }
   const isNews = !standing.loaded || changesOf(written.changes) > 0
-  const { touched, finish } = isPtp(written) ? written : { touched: new Set<string>(), finish: null }
-  return { receipt, isNews, touched, finish }
+  const touched: ReadonlySet<string> = isPtp(written) ? written.touched : new Set()
+  return { receipt, isNews, touched, finish: written.finish ?? null }
 }
 
 function isPtp(written: Written | WrittenPtp): written is WrittenPtp {
@@ -164,10 +168,22 @@ async function writeRows(
   if (format.writes === 'ptp') {
     return writePtp(graph, { ...source, format }, standing, known, { audit: options.audit === true, written, onRows })
   }
-  return writeFacts(graph, { ...source, format }, standing, manifest?.cited ?? [], onRows)
+  return writeFacts(
+    graph,
+    { ...source, format },
+    standing,
+    manifest?.cited ?? [],
+    onRows,
+    answersAlready(source, known),
+  )
 }
 
 type FileRecord = Awaited<ReturnType<typeof fileRecord>>
+
+/** Whether facts of this kind of the release are seen by readers: an extract of it is loaded, or an earlier state. */
+function answersAlready({ format, release }: SurveyedFile, known: readonly KnownFile[]): boolean {
+  return known.some((file) => file.complete && file.release === release.id && file.kind === format.kind)
+}
 
 async function fileRecord(source: SurveyedFile, { extract }: FileStanding, options: IngestOptions) {
   const { file, format, sha256, release } = source

@@ -1,5 +1,6 @@
 import { addOnEditsByAddOn, contractorAddOnsByCode } from '../../../src/bundling/add-on-edit.queries.ts'
 import { ptpEditsAmongCodes } from '../../../src/bundling/ptp-edit.queries.ts'
+import { modifierCodes } from '../../../src/modifier/modifier.queries.ts'
 import type { ServiceDate } from '../../../src/vocabulary/service-date.ts'
 import { contractCase } from '../contract-case.ts'
 
@@ -28,6 +29,13 @@ const given = [
 ]
 
 export const cases = [
+  contractCase({
+    query: modifierCodes,
+    shows: 'modifiers with and without a description of this project',
+    given: ["CREATE (:Modifier {code: '62', name: 'two surgeons'}) CREATE (:Modifier {code: 'GP'})"],
+    params: {},
+    rows: [{ code: '62' }, { code: 'GP' }],
+  }),
   contractCase({
     query: addOnEditsByAddOn,
     shows: 'ended edits too, from the add-on to its primary',

@@ -204,13 +204,13 @@ export const cases = [
     given: [
       "CREATE (:SourceFile {sha256: 'aa', complete: false}) CREATE (:SourceFile {sha256: 'bb', complete: false})",
     ],
-    params: { sha256: 'aa', rows: 19277 },
+    params: { sha256: 'aa', rows: 19277, rejected: 2 },
     rows: [],
     leaves: {
-      read: 'MATCH (f:SourceFile) RETURN f.sha256 AS sha256, f.complete AS complete, f.rows AS rows ORDER BY sha256',
+      read: 'MATCH (f:SourceFile) RETURN f.sha256 AS sha256, f.complete AS complete, f.rows AS rows, f.rejected AS rejected ORDER BY sha256',
       rows: [
-        { sha256: 'aa', complete: true, rows: 19277 },
-        { sha256: 'bb', complete: false, rows: null },
+        { sha256: 'aa', complete: true, rows: 19277, rejected: 2 },
+        { sha256: 'bb', complete: false, rows: null, rejected: null },
       ],
     },
   }),

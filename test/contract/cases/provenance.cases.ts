@@ -15,7 +15,7 @@ const registry = [
    CREATE (p:Release {id: 'PAGE-20972-2026-05-08', family: 'PAGE', edition: '2026-05-08', effectiveFrom: date('2026-05-08')})-[:OF]->(page)
    CREATE (:SourceFile {sha256: 'bb', name: 'GPCI2026.csv', kind: 'GPCI', bytes: 6743, rows: 109, retrievedOn: date('2026-11-20'),
      extract: false, url: 'https://www.cms.gov/x.zip', rowLabel: 'line', complete: true, release: 'RVU26B'})-[:\`IN\`]->(b)
-   CREATE (:SourceFile {sha256: 'aa', name: 'PPRRVU.csv', kind: 'FEE_SCHEDULE', bytes: 9007199254740991, rows: 3, extract: true,
+   CREATE (:SourceFile {sha256: 'aa', name: 'PPRRVU.csv', kind: 'FEE_SCHEDULE', bytes: 9007199254740991, rows: 3, rejected: 1, extract: true,
      extractOf: 'PPRRVU2026_Apr_nonQPP.csv', extractOfSha256: 'ee', rowLabel: 'line', complete: true, release: 'RVU26B'})-[:\`IN\`]->(b)
    CREATE (:SourceFile {sha256: 'cc', name: 'page.md', bytes: 10, rowLabel: 'line', release: 'PAGE-20972-2026-05-08'})-[:\`IN\`]->(p)`,
   `CREATE (:GraphVersion {id: 'graph', version: 7, modelVersion: 1})`,
@@ -32,6 +32,7 @@ const april = { family: 'PFS' as const, effectiveFrom: day('2026-04-01'), effect
 const plainFile = {
   kind: null,
   rows: null,
+  rejected: null,
   retrievedOn: null,
   extract: null,
   extractOf: null,
@@ -115,6 +116,7 @@ export const cases = [
         kind: 'GPCI',
         bytes: 6743,
         rows: 109,
+        rejected: null,
         retrievedOn: day('2026-11-20'),
         extract: false,
         url: 'https://www.cms.gov/x.zip',
@@ -129,6 +131,7 @@ export const cases = [
         kind: 'FEE_SCHEDULE',
         bytes: 9007199254740991,
         rows: 3,
+        rejected: 1,
         extract: true,
         extractOf: 'PPRRVU2026_Apr_nonQPP.csv',
         extractOfSha256: 'ee',

@@ -11,6 +11,7 @@ function file(name: string, kind: SourceFile['kind'], more: Partial<SourceFile> 
     kind,
     bytes: 1,
     rows: 1,
+    rejected: 0,
     retrievedOn: null,
     extract: false,
     extractOf: null,
@@ -80,4 +81,10 @@ test('an ASC quarter is its addenda', () => {
 test('a release that is only cited lacks nothing', () => {
   expect(releaseMissing({ family: 'PFS' }, [])).toEqual([])
   expect(releaseMissing({ family: 'PAGE' }, [file('page.md', null, { complete: false })])).toEqual([])
+})
+
+test('rows that were rejected are missing', () => {
+  expect(releaseMissing({ family: 'OPPS' }, [file('b.xlsx', 'OUTPATIENT_RATE', { rejected: 2 })])).toEqual([
+    '2 rows of b.xlsx that were rejected',
+  ])
 })

@@ -10,7 +10,7 @@ describe('claimgraph', () => {
     const run = await claimgraph(['--help'])
     // then
     expect(run).toMatchObject({ status: 0, stderr: '' })
-    for (const command of ['serve', 'ingest', 'status', 'price', 'trace', 'schema'])
+    for (const command of ['serve', 'ingest', 'status', 'price', 'trace', 'verify', 'schema'])
       expect(run.stdout).toContain(`\n  ${command} `)
     expect(run.stdout).toContain('CLAIMGRAPH_STORE')
     expect(run.stdout).toContain('Exit status')
@@ -28,7 +28,7 @@ describe('claimgraph', () => {
     [['price', '20972', '--on', '2026-02-30'], "'2026-02-30' is invalid. a date is a real calendar day"],
     [['price', '20972', '--units', 'two'], 'It is a whole number from 1'],
     [['price', '20972', '--zip', '77030', '--locality', '13202-01'], '--zip or --locality, not both'],
-    [['price'], "missing required argument 'code'"],
+    [['price'], "missing required argument 'codes'"],
     [['prize', '20972'], "unknown command 'prize'"],
     [['price', '20972', '--place', '22'], "unknown option '--place'"],
     [['ingest'], "missing required argument 'paths'"],
@@ -67,6 +67,6 @@ describe('claimgraph', () => {
     const run = spawnSync(command, ['price'], { encoding: 'utf8', env: bareEnvironment({}) })
     // then
     expect(run.status).toBe(2)
-    expect(run.stderr).toContain("missing required argument 'code'")
+    expect(run.stderr).toContain("missing required argument 'codes'")
   })
 })

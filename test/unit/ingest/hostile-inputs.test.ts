@@ -68,11 +68,8 @@ describe('what is refused', () => {
 })
 
 describe('what is taken but for a row', () => {
-  test.each(rejectedRows)('$what', async ({ name, bytes, line, column, reason, accepted }) => {
-    const { files, refused, rejects } = await surveyed(
-      folder.write(name, bytes),
-      name.includes('gpci') ? 'RVU25D' : undefined,
-    )
+  test.each(rejectedRows)('$what', async ({ name, bytes, line, column, reason, accepted, release }) => {
+    const { files, refused, rejects } = await surveyed(folder.write(name, bytes), release)
     expect(refused).toEqual([])
     expect(files[0]?.counts).toMatchObject({ accepted, rejected: 1 })
     expect(rejects).toEqual([{ line, column, reason: expect.stringContaining(reason) }])

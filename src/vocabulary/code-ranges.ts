@@ -10,3 +10,8 @@ export function isVisit(code: string): boolean {
 export function isLaboratory(code: string): boolean {
   return /^8\d{4}$/.test(code) && code >= '80047' && code <= '89398'
 }
+
+/** Whether global days are those of a procedure with a global period: 000, 010 or 090. */
+export function isSurgery(globalDays: string): boolean {
+  return globalDays === '000' || globalDays === '010' || globalDays === '090'
+}
