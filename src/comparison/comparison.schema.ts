@@ -1,4 +1,5 @@
 import { editsAmong } from '../bundling/edits-among.ts'
+import { ptpCoverage } from '../bundling/rule-coverage.ts'
 import { mueInForce } from '../bundling/mue-in-force.ts'
 import { codeLoader } from '../code/code.loader.ts'
 import { CodeType } from '../code/code.schema.ts'
@@ -121,5 +122,6 @@ async function comparedCode(
     editsAmong(context, code, codes, 'PRACTITIONER', on),
   ])
   if (found === null) throw badInput(`no loaded file names the code ${code}`)
-  return { code: found, fee, facility, office, mue, hopd, asc, edits }
+  const coverage = (answered: boolean) => ptpCoverage(registry, 'PRACTITIONER', on, answered)
+  return { code: found, fee, facility, office, mue, hopd, asc, edits, found: coverage(true), silent: coverage(false) }
 }

@@ -1,4 +1,5 @@
 import type { PtpEdit } from '../bundling/ptp-edit.ts'
+import type { RuleCoverage } from '../bundling/rule-coverage.ts'
 import type { MueLimit } from '../bundling/mue-limit.ts'
 import type { Code } from '../code/code.ts'
 import type { AscRate, OutpatientRate } from '../payment/facility-rate.ts'
@@ -34,6 +35,9 @@ export interface ComparedCode {
   readonly asc: AscRate | null
   /** Edits in force between this code and the other compared ones. */
   readonly edits: readonly PtpEdit[]
+  /** How far the loaded edits speak: when one is found, and when none is. */
+  readonly found: RuleCoverage
+  readonly silent: RuleCoverage
 }
 
 type Axis = readonly [group: ComparisonGroup, axis: string, cell: (one: ComparedCode) => ComparisonCell]
@@ -98,18 +102,31 @@ function paid(outcome: PaymentOutcome): ComparisonCell {
   return { value, citations: outcome.citations }
 }
 
-/** Every axis over the codes, then one axis for each other code that some edit joins them to. */
+/** Every axis over the codes; then how far the edits speak, and one axis for each code that another may be bundled with. */
 export function comparisonRows(codes: readonly ComparedCode[]): ComparisonRow[] {
   const rows = axes.map(([group, axis, cell]) => comparisonRow(group, axis, codes.map(cell)))
-  const partners = codes.map((one) => one.code.code)
-  const bundling = partners.map((partner) =>
+  const reach = comparisonRow('BUNDLING', 'Practitioner edits: how far the loaded table speaks', codes.map(reachCell))
+  const pairs = codes.map(({ code: { code: partner } }) =>
     comparisonRow(
       'BUNDLING',
       `Practitioner edit with ${partner}`,
       codes.map((one) => editCell(one, partner)),
     ),
   )
-  return [...rows, ...bundling.filter((row) => row.cells.some((cell) => cell.citations.length > 0))]
+  return [...rows, reach, ...pairs]
+}
+
+function reachCell({ edits, found, silent }: ComparedCode): ComparisonCell {
+  const { status, release } = edits.length > 0 ? found : silent
+  return {
+    value: release === null ? status : `${status}: ${release.key}`,
+    citations: release === null ? [] : [{ release: release.key, place: 'the edits in force' }],
+  }
+}
+
+/** A release as a whole: what is not in it has no row to cite. */
+function citing(release: string | undefined): CitationRef[] {
+  return release === undefined ? [] : [{ release, place: 'no row for the pair' }]
 }
 
 function comparisonRow(group: ComparisonGroup, axis: string, cells: ComparisonCell[]): ComparisonRow {
@@ -121,7 +138,12 @@ function editCell(one: ComparedCode, partner: string): ComparisonCell {
   const { code } = one.code
   if (partner === code) return { value: 'the code itself', citations: [] }
   const edit = one.edits.find((each) => each.columnOne === partner || each.columnTwo === partner)
-  if (edit === undefined) return { value: 'none in force', citations: [] }
+  if (edit === undefined) {
+    const { status, release } = one.silent
+    return status === 'NO_DATA'
+      ? { value: null, citations: [] }
+      : { value: 'none in the loaded table', citations: citing(release?.key) }
+  }
   const role = edit.columnOne === code ? `column one: ${partner} is denied` : `column two: denied beside ${partner}`
   return { value: `${role}; modifier indicator ${edit.modifierIndicator}`, citations: edit.citations }
 }

@@ -65,8 +65,10 @@ FacilityPaymentType.implement({
     total: t.field({
       type: 'Decimal',
       nullable: true,
-      description: 'Sum of the lines in dollars; null when none has an amount.',
+      description:
+        'Sum of the lines in dollars; null when none has an amount, or when one has NO_DATA: a part is no total.',
       resolve: ({ lines }) => {
+        if (lines.some((line) => line.status === 'NO_DATA')) return null
         const amounts = lines.flatMap((line) => line.amount ?? [])
         return amounts.length === 0
           ? null

@@ -14,8 +14,10 @@ SessionPaymentType.implement({
     total: t.field({
       type: 'Decimal',
       nullable: true,
-      description: 'Sum of the priced lines, in dollars; null when none is priced.',
+      description:
+        'Sum of the priced lines, in dollars; null when none is priced, or when a line has NO_DATA: a part is no total.',
       resolve: ({ lines }) => {
+        if (lines.some((line) => line.typename === 'NotPriced' && line.reason === 'NO_DATA')) return null
         const paid = lines.flatMap((line) => (line.typename === 'Payment' ? [line.amount] : []))
         return paid.length === 0 ? null : paid.reduce((sum, amount) => sum.plus(amount), new Decimal(0)).toFixed(2)
       },

@@ -6,9 +6,11 @@ import type { Registry } from '../provenance/provenance.loader.ts'
 import { Decimal } from '../vocabulary/decimal.ts'
 import type { ServiceDate } from '../vocabulary/service-date.ts'
 import type { AscRate, OutpatientRate } from './facility-rate.ts'
+import type { NotPricedReason } from './not-priced.ts'
 import type { PaymentOutcome } from './payment.ts'
 
 export type Site = 'OFFICE' | 'HOPD' | 'ASC'
+export type SiteStatus = 'PAID' | 'NOT_APPLICABLE' | 'NO_DATA'
 
 /** What Medicare pays at one site: the facility's own rate, the surgeon's fee beside it, and both together. */
 export interface SitePayment {
@@ -16,6 +18,8 @@ export interface SitePayment {
   readonly facilityRate: Decimal | null
   readonly surgeonFee: Decimal | null
   readonly total: Decimal | null
+  /** PAID; NOT_APPLICABLE: Medicare does not pay it there; NO_DATA: what is loaded does not say. */
+  readonly status: SiteStatus
   /** Why the site does not apply or cannot be priced; null when it can. */
   readonly notApplicable: string | null
   readonly citations: readonly CitationRef[]
@@ -30,6 +34,7 @@ export function officePayment(surgeon: PaymentOutcome): SitePayment {
     facilityRate: null,
     surgeonFee: fee,
     total: fee,
+    status: statusOf(surgeon),
     notApplicable: surgeon.typename === 'NotPriced' ? surgeon.message : null,
     citations: surgeon.citations,
     conflicts: surgeon.conflicts,
@@ -56,11 +61,25 @@ export function facilityPayment(
     facilityRate,
     surgeonFee: fee,
     total: facilityRate === null || fee === null || local ? null : facilityRate.plus(fee),
+    status: rate === null ? 'NO_DATA' : excluded === null ? statusOf(surgeon) : 'NOT_APPLICABLE',
     notApplicable,
     citations: [...(rate?.citations ?? []), ...surgeon.citations],
     conflicts: surgeon.conflicts,
   }
 }
+
+/** A surgeon's fee that cannot be told for want of data or of a known place is no reason to call the site not applicable. */
+function statusOf(surgeon: PaymentOutcome): SiteStatus {
+  if (surgeon.typename === 'Payment') return 'PAID'
+  return unknown.has(surgeon.reason) ? 'NO_DATA' : 'NOT_APPLICABLE'
+}
+
+const unknown: ReadonlySet<NotPricedReason> = new Set([
+  'NO_DATA',
+  'UNKNOWN_CODE',
+  'UNKNOWN_PLACE',
+  'ZIP_NEEDS_PLUS_FOUR',
+])
 
 function whyNoRate(rate: OutpatientRate | AscRate): string | null {
   if (rate.typename === 'AscRate') {

@@ -3,7 +3,7 @@ import { ConflictType } from '../conflict/conflict.schema.ts'
 import { builder } from '../graphql/builder.ts'
 import { CitationType } from '../provenance/citation.schema.ts'
 import { registryOf } from '../provenance/provenance.schema.ts'
-import { coverageOf } from '../provenance/coverage.ts'
+import { missingRate } from './missing-rate.ts'
 import { ascRateInForce, outpatientRateInForce } from './facility-in-force.ts'
 import { paymentOf, PlaceInput } from './payment.schema.ts'
 import { facilityConflicts, facilityPayment, officePayment, type SitePayment } from './site-comparison.ts'
@@ -17,11 +17,24 @@ const SiteEnum = builder.enumType('Site', {
   },
 })
 
+const SiteStatusEnum = builder.enumType('SiteStatus', {
+  description: 'What is known about payment at a site.',
+  values: {
+    PAID: { description: 'Medicare pays there.' },
+    NOT_APPLICABLE: { description: 'Medicare does not pay it there.' },
+    NO_DATA: { description: 'What is loaded does not say.' },
+  },
+})
+
 const SitePaymentType = builder.objectRef<SitePayment>('SitePayment')
 SitePaymentType.implement({
   description: 'What Medicare pays at one site.',
   fields: (t) => ({
     site: t.expose('site', { type: SiteEnum, description: 'The site.' }),
+    status: t.expose('status', {
+      type: SiteStatusEnum,
+      description: 'Paid, not applicable, or no data: never confused.',
+    }),
     facilityRate: t.field({
       type: 'Decimal',
       nullable: true,
@@ -108,8 +121,7 @@ builder.queryField('paymentBySite', (t) =>
         context.loader(publishedFiguresLoader).load(code),
       ])
       const local = Boolean(place?.locality ?? place?.zip)
-      const missing = (family: 'OPPS' | 'ASC', what: string) =>
-        `${coverageOf(registry.loaded, family, on).message} ${what} has no line for ${code} at hand.`
+      const missing = (family: 'OPPS' | 'ASC') => missingRate(registry, family, code, on)
       const conflicts = facilityConflicts(figures, registry, on, hopd, asc)
       const at = (site: SitePayment, prefix: string) => ({
         ...site,
@@ -118,8 +130,8 @@ builder.queryField('paymentBySite', (t) =>
       return {
         sites: [
           officePayment(office),
-          at(facilityPayment('HOPD', hopd, hospital, missing('OPPS', 'Addendum B'), local), 'HOPD'),
-          at(facilityPayment('ASC', asc, centre, missing('ASC', 'The ASC addenda'), local), 'ASC'),
+          at(facilityPayment('HOPD', hopd, hospital, missing('OPPS'), local), 'HOPD'),
+          at(facilityPayment('ASC', asc, centre, missing('ASC'), local), 'ASC'),
         ],
       }
     },

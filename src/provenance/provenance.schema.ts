@@ -94,7 +94,7 @@ ReleaseType.implement({
     }),
     standing: t.string({
       description:
-        'LOADED, PARTLY_LOADED (only extracts), SUPERSEDED by a loaded correction, or CITED (no file of it is loaded).',
+        'LOADED, PARTLY_LOADED (see `missing`), SUPERSEDED by a loaded correction, or CITED (no file of it is loaded).',
       resolve: async (release, _args, context) => releaseStanding(release, await registryOf(context)),
     }),
     missing: t.stringList({

@@ -32,11 +32,8 @@ test('claimgraph export writes a header and a data file per kind, and the argume
     /^"20972","MUE-PRACTITIONER-2026Q2:20972"$/m,
   )
   const named = readFileSync(join(into, 'import.args'), 'utf8').matchAll(/\.\/([^,\n]+\.csv)/g)
-  expect([...named].map(([, file]) => file).toSorted()).toEqual(
-    readdirSync(into)
-      .filter((file) => file.endsWith('.csv'))
-      .toSorted(),
-  )
+  const written = readdirSync(into).filter((file) => file.endsWith('.csv'))
+  expect(new Set([...named].map(([, file]) => file))).toEqual(new Set(written))
 })
 
 test('a folder with something in it is left alone', async () => {

@@ -157,6 +157,10 @@ describe('modifiers, each by its policy indicator', () => {
     ['26 with TC', '73630', ['26', 'TC'], 'MODIFIER_CONFLICT', 'whole service'],
     ['50 with LT', '28122', ['50', 'LT'], 'MODIFIER_CONFLICT', 'both sides'],
     ['54 with 55', '20972', ['54', '55'], 'MODIFIER_CONFLICT', 'whole package'],
+    ['two assistants', '20972', ['80', '82'], 'MODIFIER_CONFLICT', 'one assistant'],
+    ['54 with 78', '20972', ['54', '78'], 'MODIFIER_CONFLICT', 'operation alone'],
+    ['25 on a procedure', '20972', ['25'], 'MODIFIER_NOT_ALLOWED', 'visits'],
+    ['78 on a service without a global period', '97110', ['78'], 'MODIFIER_NOT_ALLOWED', 'procedures'],
     ['62 with 80', '20957', ['62', '80'], 'MODIFIER_CONFLICT', 'co-surgeon'],
   ])('%s', async (_name, code, modifiers, reason, words) => {
     const refused = await pay({ code, modifiers })
@@ -195,6 +199,13 @@ describe('no price, and why', () => {
     ['a code that the extract lacks', { code: '27446' }, 'NO_DATA'],
     ['a place of service that does not exist', { code: '20972', placeOfService: '88' }, 'UNKNOWN_PLACE'],
     ['a locality that does not exist', { code: '20972', place: { locality: 'Locality:99999-01' } }, 'UNKNOWN_PLACE'],
+    [
+      'a locality and a ZIP at once',
+      { code: '20972', place: { locality: 'Locality:10112-00', zip: '77030' } },
+      'UNKNOWN_PLACE',
+    ],
+    ['an empty ZIP', { code: '20972', place: { zip: '' } }, 'UNKNOWN_PLACE'],
+    ['an empty locality', { code: '20972', place: { locality: '' } }, 'UNKNOWN_PLACE'],
     ['a ZIP that is none', { code: '20972', place: { zip: '7703' } }, 'UNKNOWN_PLACE'],
     ['a modifier known but without a rule', { code: '20972', modifiers: ['PO'] }, 'MODIFIER_WITHOUT_RULE'],
     ['a modifier that nobody knows', { code: '20972', modifiers: ['QQ'] }, 'UNKNOWN_MODIFIER'],

@@ -52,6 +52,17 @@ describe('whole fee schedules, as CMS ships them', () => {
     expect(await pay('code: "15756"')).toMatchObject({ __typename: 'Payment' })
   })
 
+  test('modifier 26 goes by the PC/TC indicator of its own row: 83020-26 (6 beside 9), and 86153, which has no other row', async () => {
+    expect(await pay('code: "83020", modifiers: ["26"]')).toEqual({ __typename: 'Payment', amount: '17.70' })
+    expect(await pay('code: "86153", modifiers: ["26"]')).toEqual({ __typename: 'Payment', amount: '33.07' })
+    const { code } = await ask(
+      graph,
+      '{ code(code: "83020") { modifiers(on: "2026-05-08") { modifier { code } status } } }',
+    )
+    // without this project's own modifiers in the store there is nothing to tell
+    expect(code.modifiers).toEqual([])
+  })
+
   test('a code that no whole file has is unknown, not merely not loaded', async () => {
     expect(await pay('code: "99998"')).toMatchObject({ reason: 'UNKNOWN_CODE' })
     expect(await pay('code: "20972", place: { zip: "00000" }')).toMatchObject({ reason: 'UNKNOWN_PLACE' })

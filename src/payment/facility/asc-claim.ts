@@ -20,9 +20,13 @@ interface Payable {
  * nor discounted (recalled of 42 CFR 416.171–.172, unconfirmed here against their text). Lines of Addendum BB need a
  * payable line of Addendum AA on the claim.
  */
-export function ascClaim(lines: readonly AscLine[], index: StatedWageIndex): FacilityLinePayment[] {
+export function ascClaim(
+  lines: readonly AscLine[],
+  index: StatedWageIndex,
+  noRate: (code: string) => string,
+): FacilityLinePayment[] {
   const surgical = lines.some((line) => line.rate?.addendum === 'AA' && line.rate.rate !== null)
-  const judged = lines.map((line, position) => judge(line, position, index, surgical))
+  const judged = lines.map((line, position) => judge(line, position, index, surgical, noRate))
   const discounted = judged.filter(
     (one): one is Payable => 'steps' in one && one.line.rate?.multipleProcedureDiscount === true,
   )
@@ -39,10 +43,10 @@ function judge(
   position: number,
   index: StatedWageIndex,
   surgical: boolean,
+  noRate: (code: string) => string,
 ): Payable | FacilityLinePayment {
   const { rate } = line
-  if (rate === null)
-    return unpaid(line, 'NO_DATA', null, `No ASC addendum in force that is loaded has a line for ${line.code}.`, [])
+  if (rate === null) return unpaid(line, 'NO_DATA', null, noRate(line.code), [])
   if (rate.excluded)
     return unpaid(line, 'NOT_PAID', null, 'On Addendum EE: excluded from payment in surgery centres.', rate.citations)
   const indicator = rate.paymentIndicator ?? ''

@@ -4,6 +4,7 @@ import { releaseInForce } from '../../provenance/release-in-force.ts'
 import type { ServiceDate } from '../../vocabulary/service-date.ts'
 import { ascRateInForce, outpatientRateInForce } from '../facility-in-force.ts'
 import { deviceOffsetLoader, wageIndexLoader } from '../payment.loader.ts'
+import { missingRate } from '../missing-rate.ts'
 import { ascClaim } from './asc-claim.ts'
 import type { FacilityLine, FacilityLinePayment } from './facility-line.ts'
 import { outpatientClaim } from './outpatient-claim.ts'
@@ -31,7 +32,7 @@ export async function facilityClaim(
       ...line,
       rate: await outpatientRateInForce(loaders, registry, line.code, on),
     }))
-    return outpatientClaim(await Promise.all(rated), index)
+    return outpatientClaim(await Promise.all(rated), index, (code) => missingRate(registry, 'OPPS', code, on))
   }
   const offsets = releaseInForce(registry.loaded, 'ASC', on, 'DEVICE_OFFSET')
   const rated = lines.map(async (line) => ({
@@ -39,7 +40,7 @@ export async function facilityClaim(
     rate: await ascRateInForce(loaders, registry, line.code, on),
     device: offsets === null ? null : await loaders.loader(deviceOffsetLoader).load(`${offsets.key}:${line.code}`),
   }))
-  return ascClaim(await Promise.all(rated), index)
+  return ascClaim(await Promise.all(rated), index, (code) => missingRate(registry, 'ASC', code, on))
 }
 
 async function wageIndex(

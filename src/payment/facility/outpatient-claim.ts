@@ -20,9 +20,13 @@ interface Payable {
  * conditionally packaged lines fold into their neighbours and T procedures are ranked 100/50/50 %. Complexity
  * adjustments (Addendum J) are not loaded and not applied.
  */
-export function outpatientClaim(lines: readonly OutpatientLine[], index: StatedWageIndex): FacilityLinePayment[] {
+export function outpatientClaim(
+  lines: readonly OutpatientLine[],
+  index: StatedWageIndex,
+  noRate: (code: string) => string,
+): FacilityLinePayment[] {
   const indicators = lines.map((line) => line.rate?.statusIndicator ?? '')
-  const judged = lines.map((line, position) => judge(line, position, indicators, index))
+  const judged = lines.map((line, position) => judge(line, position, indicators, index, noRate))
   const payable = judged.filter((one): one is Payable => 'step' in one)
   const comprehensive = byRate(payable.filter((one) => one.indicator === 'J1'))[0]
   const ranks = new Map(byRate(payable.filter((one) => one.indicator === 'T')).map((one, rank) => [one.position, rank]))
@@ -40,10 +44,10 @@ function judge(
   position: number,
   indicators: readonly string[],
   index: StatedWageIndex,
+  noRate: (code: string) => string,
 ): Payable | FacilityLinePayment {
   const { rate } = line
-  if (rate === null)
-    return unpaid(line, 'NO_DATA', null, `No Addendum B in force that is loaded has a line for ${line.code}.`, [])
+  if (rate === null) return unpaid(line, 'NO_DATA', null, noRate(line.code), [])
   const why = neverPaid(rate.statusIndicator)
   if (why !== null)
     return unpaid(line, 'NOT_PAID', null, `Status indicator ${rate.statusIndicator}: ${why}.`, rate.citations)
