@@ -22,3 +22,8 @@ export class RowShapeError extends Error {
 export class QueryFailedError extends Error {
   override readonly name = 'QueryFailedError'
 }
+
+/** Whatever was thrown, as an Error. */
+export function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error))
+}

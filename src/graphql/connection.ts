@@ -19,6 +19,10 @@ export function pageSize(args: PageArguments): number {
 /** A connection over a list that is at hand as a whole: for short lists only. */
 export function connectionOf<T extends object>(list: readonly T[], args: PageArguments) {
   const size = pageSize(args)
-  const page = resolveArrayConnection({ args: { ...args, ...(args.last == null && { first: size }) } }, [...list])
-  return { ...page, totalCount: () => list.length }
+  try {
+    const page = resolveArrayConnection({ args: { ...args, ...(args.last == null && { first: size }) } }, [...list])
+    return { ...page, totalCount: () => list.length }
+  } catch {
+    throw badInput(`${args.after ?? args.before ?? ''} is no cursor of this list`)
+  }
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
+import { asError, GraphUnavailableError } from '../errors.ts'
 
 /**
  * The folder of an embedded store: one database file (with its log beside it while open) and `owner.json`, which says
@@ -15,10 +16,30 @@ export interface StoreFolder {
 const owner = z.object({ pid: z.int(), since: z.string() })
 export type StoreOwner = z.output<typeof owner>
 
+/** Makes the folder where it is missing. Throws `GraphUnavailableError` when there cannot be one. */
 export function makeStoreFolder(folder: string): StoreFolder {
   const path = resolve(folder)
-  mkdirSync(path, { recursive: true })
+  makeFolder(path, path)
   return { path, databaseFile: join(path, 'graph.grafeo') }
+}
+
+/** Step by step and not `recursive`, which never returns on paths below /proc. */
+function makeFolder(path: string, asked: string): void {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found?.isDirectory()) return
+  if (found !== undefined) throw unusable(asked, `${path} is a file`)
+  if (dirname(path) !== path) makeFolder(dirname(path), asked)
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw unusable(asked, asError(error).message)
+  }
+}
+
+function unusable(folder: string, why: string): GraphUnavailableError {
+  return new GraphUnavailableError(
+    `the store cannot be at ${folder}: ${why}. Name a folder in CLAIMGRAPH_STORE, as embedded:<folder>`,
+  )
 }
 
 /** Names this process as the owner. Call it once the engine holds its lock. */

@@ -3,6 +3,8 @@ import { GraphUnavailableError, QueryFailedError, QueryTimeoutError } from '../e
 
 const unreachable =
   /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\.(General|Cluster|Network|Database)\.|Neo\.ClientError\.(Cluster|Database)\.)/
+/** What the driver advises at every refused connection, true or not. */
+const advice = / Please ensure that your database .* changed in Neo4j 4\.0\./
 const refused = /^Neo\.ClientError\.Security\./
 const pastLimit = /TransactionTimedOut/
 /** It counts as passing to the driver, but the same transaction fails again. */
@@ -25,7 +27,8 @@ export function translated(error: unknown, name: string): unknown {
     return new QueryFailedError(`${text}: write less in one transaction, or give Neo4j more memory`, cause)
   }
   if (unreachable.test(error.code) || ended.test(error.code) || isPoolExhausted(error)) {
-    return new GraphUnavailableError(`Neo4j does not answer: ${text}`, cause)
+    const short = text.replace(advice, '')
+    return new GraphUnavailableError(`Neo4j does not answer: ${short}. Start it, or correct CLAIMGRAPH_STORE`, cause)
   }
   // A transaction that stayed in conflict through every retry: the client may try again, as after an outage.
   if (error.retriable) return new GraphUnavailableError(`Neo4j gave up after retries: ${text}`, cause)

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver, type Session, type SessionMode } from 'neo4j-driver'
 import type { Engine, EngineLimits, EngineRow, GraphLog, RunStatement, Statement } from '../engine.ts'
-import { GraphUnavailableError, QueryTimeoutError } from '../errors.ts'
+import { asError, GraphUnavailableError, QueryTimeoutError } from '../errors.ts'
 import type { GraphHealth } from '../graph.ts'
 import { translated } from './driver-errors.ts'
 import { tooOld } from './server-version.ts'
@@ -145,8 +145,4 @@ async function withinLimit<T>(answer: Promise<T>, limitMs: number, name: string)
   } finally {
     clearTimeout(timer)
   }
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error))
 }

@@ -12,7 +12,7 @@ import {
 } from './ptp-difference.ts'
 import type { RationaleNumbers } from './ptp-rationales.ts'
 import { mergeCodes, type PtpQueries } from './ptp.queries.ts'
-import { storedPtpEdit } from './stored-ptp-edit.ts'
+import { type StoredPtpEdit, storedPtpEdit } from './stored-ptp-edit.ts'
 
 interface PtpWriting {
   graph: Graph
@@ -45,6 +45,8 @@ export class PtpWriter {
   /** Codes that this run has made sure of. */
   readonly #merged = new Set<string>()
   readonly #deferred = emptyDifference()
+  /** Codes whose edges are being read back. */
+  #next: { statements: readonly CodeStatement[]; reading: Promise<Map<string, StoredPtpEdit[]>> } | null = null
   #rows = 0
 
   constructor(writing: PtpWriting) {
@@ -57,12 +59,31 @@ export class PtpWriter {
     this.#addRows(rows)
   }
 
-  /** Compares some codes with what is stored and has the difference written in one transaction. */
+  /**
+   * Compares some codes with what is stored and has the difference written in one transaction. What is stored is read while
+   * the caller goes on to the next codes: they have no edge in common.
+   */
   async write(statements: readonly CodeStatement[]): Promise<void> {
-    const { graph, queries, rationales, rulesOf, stored } = this.#writing
+    const reading = this.#readBack(statements)
+    // Told when it is waited for.
+    reading.catch(() => {})
+    await this.#writeNext()
+    this.#next = { statements, reading }
+  }
+
+  async #readBack(statements: readonly CodeStatement[]): Promise<Map<string, StoredPtpEdit[]>> {
+    const { graph, queries, stored } = this.#writing
     const codes = statements.map(({ code }) => code).filter((code) => stored.has(code))
-    const readBack = codes.length === 0 ? [] : await graph.run(queries.ofCodes, { codes })
-    const edits = new Map(readBack.map((row) => [row.code, row.edits.map(storedPtpEdit)]))
+    const rows = codes.length === 0 ? [] : await graph.run(queries.ofCodes, { codes })
+    return new Map(rows.map((row) => [row.code, row.edits.map(storedPtpEdit)]))
+  }
+
+  async #writeNext(): Promise<void> {
+    if (this.#next === null) return
+    const { statements, reading } = this.#next
+    this.#next = null
+    const { rationales, rulesOf, stored } = this.#writing
+    const edits = await reading
     const difference = emptyDifference()
     for (const statement of statements) {
       const { code } = statement
@@ -83,6 +104,7 @@ export class PtpWriter {
 
   /** Waits until everything is written, and gives what is left for the transaction in which the release becomes visible. */
   async end(): Promise<(transaction: WriteTransaction) => Promise<void>> {
+    await this.#writeNext()
     await this.#lanes.end()
     const deferred = this.#deferred
     if (sizeOf(deferred) > mostAtOnce) {

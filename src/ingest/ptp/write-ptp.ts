@@ -73,14 +73,14 @@ export async function writePtp(
       const toJudge = unstated.filter((statement) => !isKnown(statement) && !isSettled(statement))
       for await (const batch of batchesOf(toJudge)) await writer.write(batch)
     }
+    const finish = await writer.end()
+    await keepPartEnds(graph, source, place)
+    return { changes: writer.totals, duplicates: 0, contradictions: [], touched: writer.touched, finish }
   } catch (error) {
     // No transaction is left running behind the caller's back.
     await writer.settle()
     throw error
   }
-  const finish = await writer.end()
-  await keepPartEnds(graph, source, place)
-  return { changes: writer.totals, duplicates: 0, contradictions: [], touched: writer.touched, finish }
 }
 
 const textOf = ({ text }: { text: string }): string => text
