@@ -14,6 +14,7 @@ interface IngestOptions {
   retrievedOn?: ServiceDate
   rejects?: string
   dryRun?: true
+  audit?: true
   quiet?: true
   json?: true
 }
@@ -39,6 +40,7 @@ export function ingestCommand(finish: Finish): Command {
     .option('--retrieved-on <date>', 'the day on which the files were fetched, YYYY-MM-DD', dateOption)
     .option('--rejects <file>', 'write every rejected row there, one JSON object a line')
     .option('--dry-run', 'read and judge every row, and change nothing; needs no store')
+    .option('--audit', 'read every stored PTP edit back and compare it, instead of trusting digests')
     .option('--quiet', 'no progress')
     .option('--json', 'print the receipts as JSON')
     .addHelpText('after', notes)
@@ -48,6 +50,7 @@ export function ingestCommand(finish: Finish): Command {
         release: options.release,
         retrievedOn: options.retrievedOn,
         rejectsFile: options.rejects,
+        audit: options.audit,
         startedAt: new Date().toISOString(),
         onProgress: (state) => progress.show(state),
       }).finally(() => progress.end())

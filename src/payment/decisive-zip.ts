@@ -87,7 +87,6 @@ function unknownZip(registry: Registry, zip: string, release: string): NotPriced
 }
 
 function hasWhole(registry: Registry, release: string, kind: FactKind): boolean {
-  return [...registry.files.values()].some(
-    (file) => file.release === release && file.kind === kind && file.complete && !file.extract,
-  )
+  const files = registry.releaseFiles.get(release) ?? []
+  return files.some((file) => file.kind === kind && file.complete && !file.extract)
 }

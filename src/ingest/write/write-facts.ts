@@ -4,6 +4,7 @@ import type { FactFormat, StatedFact } from '../format.ts'
 import { type Changes, noChanges } from '../ingest-report.ts'
 import type { CitedFile } from '../manifest.ts'
 import type { SurveyedFile } from '../survey/survey-path.ts'
+import { Lanes } from './lanes.ts'
 import type { FactRow, FactStore, StoredFact } from './fact-store.ts'
 import type { FileStanding } from './file-standing.ts'
 
@@ -50,26 +51,36 @@ export async function writeFacts(
     if (full.length > 0) await writes.run((transaction) => transaction.run(store.merge, { rows: full }))
     onRows(rows)
   }
-  for await (const parsed of source.format.rows(source.file, { head: source.head, cited })) {
-    rows += 1
-    if (!('fact' in parsed)) continue
-    const row = toRow(parsed.fact, parsed.row, source)
-    const earlier = seen.get(row.key)
-    if (earlier !== undefined) {
-      if (earlier.digest === row.digest) written.duplicates += 1
-      else written.contradictions.push(contradiction(parsed, earlier.row))
-      continue
-    }
-    seen.set(row.key, { digest: row.digest, row: parsed.row })
-    const change = changeOf(row.digest, before.get(row.key), standing)
-    written.changes[change] += 1
-    if (change === 'unchanged' || change === 'outranked') continue
-    batch.push(row.fact)
-    if (batch.length === batchSize) await flush()
+  try {
+    await eachRow()
+  } finally {
+    // No transaction is left running behind the caller's back.
+    await writes.settle()
   }
-  await flush()
-  written.changes.removed = await removeUnstated(writes, store, stored, seen, standing)
+  await writes.end()
   return { ...written, finish: (transaction) => writes.finish(transaction) }
+
+  async function eachRow(): Promise<void> {
+    for await (const parsed of source.format.rows(source.file, { head: source.head, cited })) {
+      rows += 1
+      if (!('fact' in parsed)) continue
+      const row = toRow(parsed.fact, parsed.row, source)
+      const earlier = seen.get(row.key)
+      if (earlier !== undefined) {
+        if (earlier.digest === row.digest) written.duplicates += 1
+        else written.contradictions.push(contradiction(parsed, earlier.row))
+        continue
+      }
+      seen.set(row.key, { digest: row.digest, row: parsed.row })
+      const change = changeOf(row.digest, before.get(row.key), standing)
+      written.changes[change] += 1
+      if (change === 'unchanged' || change === 'outranked') continue
+      batch.push(row.fact)
+      if (batch.length === batchSize) await flush()
+    }
+    await flush()
+    written.changes.removed = await removeUnstated(writes, store, stored, seen, standing)
+  }
 }
 
 function toRow(fact: StatedFact, row: number, source: SurveyedFile & { format: FactFormat }) {
@@ -97,10 +108,12 @@ function contradiction(parsed: { row: number; fact: StatedFact }, earlier: numbe
   return { line: parsed.row, column: 'row', reason }
 }
 
-/** Writes at once, each in a transaction of its own, or keeps the writes for one transaction in the end. */
+/** Writes each in a transaction of its own while the caller reads on, or keeps the writes for one transaction in the end. */
 class FactWrites {
   readonly #graph: Graph
   readonly #defers: boolean
+  /** One at a time: transactions side by side would wait for each other's codes. */
+  readonly #lane = new Lanes(1)
   readonly #deferred: ((transaction: WriteTransaction) => Promise<unknown>)[] = []
 
   constructor(graph: Graph, defers: boolean) {
@@ -110,7 +123,17 @@ class FactWrites {
 
   async run(work: (transaction: WriteTransaction) => Promise<unknown>): Promise<void> {
     if (this.#defers) this.#deferred.push(work)
-    else await this.#graph.write(work)
+    else await this.#lane.start(async () => void (await this.#graph.write(work)))
+  }
+
+  /** Waits until everything is written. */
+  async end(): Promise<void> {
+    await this.#lane.end()
+  }
+
+  /** Waits for a transaction that is running, whatever becomes of it. */
+  async settle(): Promise<void> {
+    await this.#lane.settle()
   }
 
   async finish(transaction: WriteTransaction): Promise<void> {
