@@ -4,6 +4,7 @@
 // row: the edits
 // ordering: relation, columnOne, columnTwo, effective, firstRow
 // index: Code.code
+// allows: CartesianProduct because both ends are found by their codes, a claim's few
 UNWIND $codes AS code
 MATCH (:Code {code: code})-[edit:PTP_PRACTITIONER|PTP_HOSPITAL]->(two:Code)
 WHERE two.code IN $codes

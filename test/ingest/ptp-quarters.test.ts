@@ -185,6 +185,25 @@ describe('quarters', () => {
     expect([await edits(), await counts()]).toEqual(inOrder)
   })
 
+  test('an older quarter cites every edit anew, also where a code has many', async () => {
+    const partner = (number: number) => `Z1${String(number).padStart(3, '0')}`
+    const many = Array.from({ length: 60 }, (_, number) => `Z0001 ${partner(number)} 20000101 * 1`)
+    // the older one states 59 of them and the first one twice
+    const older = folder.write('ccipra-v301r0.txt', ptpText([many[0] ?? '', ...many.slice(0, 59)]))
+    const newer = folder.write('ccipra-v302r0.txt', ptpText(many))
+    await load([older])
+    await load([newer])
+    const inOrder = [await edits(), await counts()]
+    await graph.close()
+    graph = await openEmptyGraph()
+    // when
+    await load([newer])
+    expect(await load([older])).toMatchObject([{ new: 1, recited: 59, changed: 0, ended: 0, removed: 0 }])
+    // then
+    expect([await edits(), await counts()]).toEqual(inOrder)
+    expect(await load([newer])).toMatchObject([{ new: 0, recited: 0, unchanged: 60 }])
+  })
+
   test('a file that is loaded again after a newer one changes nothing', async () => {
     const all = paths()
     await load([all.v301r0])

@@ -1,7 +1,9 @@
 import { type EdgeDifference, addEdgeDifference, emptyEdgeDifference } from '../edges/edge-difference.ts'
 import type { EdgeRules } from '../edges/edge-rules.ts'
+import { type Changes, noChanges } from '../ingest-report.ts'
 import { type PtpLine, digestOfTexts, editOf } from './ptp-line.ts'
-import type { CodeDigest, NewPtpEdit } from './ptp.queries.ts'
+import type { CodeDigest, NewPtpEdit, RewrittenPtpEdit } from './ptp.queries.ts'
+import { rewrittenEdits } from './rewritten-edits.ts'
 import { type StoredPtpEdit, valueOf } from './stored-ptp-edit.ts'
 
 /** What the difference of one column-one code is judged by. */
@@ -23,10 +25,24 @@ export interface CodeStatement {
   digest: string
 }
 
-/** `digests`: of the codes whose stored digest is to be another one. */
-export type PtpDifference = EdgeDifference<NewPtpEdit> & { digests: CodeDigest[] }
+export interface PtpDifference extends EdgeDifference<NewPtpEdit> {
+  /** All edges of codes of which many change: the stored ones give way to them. */
+  rewrite: RewrittenPtpEdit[]
+  /** Of the codes whose stored digest is to be another one. */
+  digests: CodeDigest[]
+  /** Codes with an edge more or less. */
+  touched: string[]
+}
 
-export const emptyDifference = (): PtpDifference => ({ ...emptyEdgeDifference(), digests: [] })
+export const emptyDifference = (): PtpDifference => ({
+  ...emptyEdgeDifference(),
+  rewrite: [],
+  digests: [],
+  touched: [],
+})
+
+/** A code of which so many edges change is written anew: finding an edge costs as much as writing some twenty. */
+const rewriteFrom = 25
 
 /** Edges without a digest that could be trusted: they have to be read back. */
 export const unknownDigest = ''
@@ -51,18 +67,35 @@ export function addDifference(
     const { rationale, ...edit } = editOf(code, text)
     return { ...edit, rationale: rules.numberOf(rationale), row, lastRelease }
   }
-  const before = difference.create.length + difference.change.length + difference.remove.length
+  const own = emptyDifference()
   if (stored.length === 0) {
-    for (const line of lines) difference.create.push(toNew(line))
-    difference.counts.new += lines.length
+    for (const line of lines) own.create.push(toNew(line))
+    own.counts.new += lines.length
   } else {
     const unclaimed = withoutClaimed(inOrder(stored, rules), others.map(valueOfText))
     const kind = { valueOf: (line: PtpLine) => valueOfText(line.text), toNew }
-    addEdgeDifference(difference, code, lines, unclaimed, isWhole, rules, kind)
+    addEdgeDifference(own, code, lines, unclaimed, isWhole, rules, kind)
   }
-  const isChanged = difference.create.length + difference.change.length + difference.remove.length > before
+  const isChanged = own.create.length + own.change.length + own.remove.length > 0
+  for (const { columnOne, columnTwo } of [...own.create, ...own.remove]) own.touched.push(columnOne, columnTwo)
+  if (own.change.length >= rewriteFrom) {
+    own.rewrite = rewrittenEdits(code, stored, own, rules)
+    own.create = []
+    own.change = []
+    own.remove = []
+  }
+  addTo(difference, own)
   const digest = digestAfter(statement, stored, storedDigest, isChanged, rules)
   if (digest !== storedDigest) difference.digests.push({ code, digest })
+}
+
+function addTo(difference: PtpDifference, own: PtpDifference): void {
+  for (const edit of own.create) difference.create.push(edit)
+  for (const edit of own.rewrite) difference.rewrite.push(edit)
+  difference.change.push(...own.change)
+  difference.remove.push(...own.remove)
+  for (const code of own.touched) difference.touched.push(code)
+  for (const kind of Object.keys(noChanges) as (keyof Changes)[]) difference.counts[kind] += own.counts[kind]
 }
 
 /** The digest that a code has once the difference is written. */

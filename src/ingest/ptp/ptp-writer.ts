@@ -92,8 +92,7 @@ export class PtpWriter {
     for (const kind of Object.keys(noChanges) as (keyof Changes)[]) this.totals[kind] += difference.counts[kind]
     await rationales.store()
     await this.#mergeCodes(difference)
-    for (const { columnOne, columnTwo } of [...difference.create, ...difference.remove])
-      this.touched.add(columnOne).add(columnTwo)
+    for (const code of difference.touched) this.touched.add(code)
     const rows = statements.reduce((sum, { lines }) => sum + lines.length, 0)
     const now = this.#withoutDeferred(difference)
     await this.#lanes.start(async () => {
@@ -111,7 +110,11 @@ export class PtpWriter {
       for (const some of slicesOf(deferred)) await this.#commit(some)
       return async () => {}
     }
-    const codes = [...new Set(deferred.remove.flatMap(({ columnOne, columnTwo }) => [columnOne, columnTwo]))]
+    const codes = [
+      ...new Set(
+        [...deferred.remove, ...deferred.rewrite].flatMap(({ columnOne, columnTwo }) => [columnOne, columnTwo]),
+      ),
+    ]
     return async (transaction) => {
       await this.#run(transaction, deferred)
       if (codes.length > 0) await transaction.run(this.#writing.queries.count, { codes })
@@ -126,22 +129,19 @@ export class PtpWriter {
   /** Leaves for the end what changes stored edges. Their codes have no digest until then. */
   #withoutDeferred(difference: PtpDifference): PtpDifference {
     if (!this.#writing.defers) return difference
-    const { change, remove, digests } = difference
-    const changed = new Set([...change, ...remove].map(({ columnOne }) => columnOne))
+    const { change, remove, rewrite, digests } = difference
+    const changed = new Set([...change, ...remove, ...rewrite].map(({ columnOne }) => columnOne))
+    for (const edit of rewrite) this.#deferred.rewrite.push(edit)
     this.#deferred.change.push(...change)
     this.#deferred.remove.push(...remove)
     this.#deferred.digests.push(...digests.filter(({ code }) => changed.has(code)))
     const now = digests.map(({ code, digest }) => ({ code, digest: changed.has(code) ? unknownDigest : digest }))
-    return { ...difference, change: [], remove: [], digests: now }
+    return { ...difference, change: [], remove: [], rewrite: [], digests: now }
   }
 
   /** Ahead of the edges and one batch at a time: transactions side by side would wait for each other's new codes. */
-  async #mergeCodes({ create }: PtpDifference): Promise<void> {
-    const unseen = new Set<string>()
-    for (const { columnOne, columnTwo } of create) {
-      if (!this.#merged.has(columnOne)) unseen.add(columnOne)
-      if (!this.#merged.has(columnTwo)) unseen.add(columnTwo)
-    }
+  async #mergeCodes({ touched }: PtpDifference): Promise<void> {
+    const unseen = new Set(touched.filter((code) => !this.#merged.has(code)))
     if (unseen.size === 0) return
     const codes = [...unseen].map((code) => ({ code, system: codeSystem(code) }))
     await this.#writing.graph.write((transaction) => transaction.run(mergeCodes, { codes }))
@@ -153,8 +153,13 @@ export class PtpWriter {
     await this.#writing.graph.write((transaction) => this.#run(transaction, difference))
   }
 
-  async #run(transaction: WriteTransaction, { create, change, remove, digests }: PtpDifference): Promise<void> {
+  async #run(transaction: WriteTransaction, difference: PtpDifference): Promise<void> {
+    const { create, change, remove, rewrite, digests } = difference
     const { file, method, queries, release } = this.#writing
+    if (rewrite.length > 0) {
+      await transaction.run(queries.removeOfCodes, { codes: [...new Set(rewrite.map(({ columnOne }) => columnOne))] })
+      await transaction.run(queries.recreate, { rows: rewrite, method })
+    }
     if (remove.length > 0) await transaction.run(queries.remove, { rows: remove })
     if (change.length > 0) await transaction.run(queries.change, { rows: change })
     if (create.length > 0) await transaction.run(queries.create, { rows: create, file, release, method })
@@ -167,12 +172,15 @@ export class PtpWriter {
   }
 }
 
-function sizeOf({ create, change, remove, digests }: PtpDifference): number {
-  return create.length + change.length + remove.length + digests.length
+function sizeOf({ create, change, remove, rewrite, digests }: PtpDifference): number {
+  return create.length + change.length + remove.length + rewrite.length + digests.length
 }
 
 /** Changes of stored edges some thousand at a time; the digests last, which say that all is done. */
-function* slicesOf({ change, remove, digests }: PtpDifference): Generator<PtpDifference> {
+function* slicesOf({ change, remove, rewrite, digests }: PtpDifference): Generator<PtpDifference> {
+  for (const edits of Map.groupBy(rewrite, ({ columnOne }) => columnOne).values()) {
+    yield { ...emptyDifference(), rewrite: edits }
+  }
   for (let at = 0; at < Math.max(change.length, remove.length); at += sliceSize) {
     const to = at + sliceSize
     yield { ...emptyDifference(), change: change.slice(at, to), remove: remove.slice(at, to) }

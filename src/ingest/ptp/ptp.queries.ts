@@ -46,6 +46,11 @@ const newEdit = z.object({
 })
 export type NewPtpEdit = z.output<typeof newEdit>
 
+const rewrittenEdit = newEdit
+  .omit({ row: true })
+  .extend({ firstFile: z.string(), firstRow: z.int(), firstRelease: z.string() })
+export type RewrittenPtpEdit = z.output<typeof rewrittenEdit>
+
 /** An edge is known by the file and row that first stated it. `to…`: what it is to cite now, and until when it stood. */
 const editChange = z.object({
   columnOne: z.string(),
@@ -148,6 +153,18 @@ function queriesOf(setting: 'practitioner' | 'hospital') {
       file: file('remove-ptp-edits'),
       access: 'write',
       params: z.object({ rows: z.array(editIdentity) }),
+      row: nothing,
+    }),
+    removeOfCodes: defineQuery({
+      file: `ingest/remove-ptp-${setting}-edits-of-codes.cypher`,
+      access: 'write',
+      params: z.object({ codes: z.array(z.string()) }),
+      row: nothing,
+    }),
+    recreate: defineQuery({
+      file: file('recreate-ptp-edits'),
+      access: 'write',
+      params: z.object({ rows: z.array(rewrittenEdit), method: z.string() }),
       row: nothing,
     }),
     count: defineQuery({

@@ -20,6 +20,12 @@ import { type Written, writeFacts } from './write-facts.ts'
 /** Version of the graph's shape; a store of another version is to be built anew. */
 const modelVersion = 1
 
+/**
+ * Fewer changes stay in the embedded engine's log, from which they are read when the store is opened; a checkpoint writes the
+ * whole store.
+ */
+const checkpointFrom = 10_000
+
 /** A file to load, with the manifest of the path that it came by. */
 export interface FileToWrite {
   source: SurveyedFile
@@ -82,7 +88,8 @@ export async function writeRelease(
       }
       await transaction.run(bumpGraphVersion, { modelVersion })
     })
-    await graph.checkpoint()
+    const changes = news.reduce((sum, { receipt }) => sum + changesOf(receipt), 0)
+    if (changes >= checkpointFrom) await graph.checkpoint()
   }
   return written.map(({ receipt }) => receipt)
 }

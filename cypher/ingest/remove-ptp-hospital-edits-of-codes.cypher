@@ -1,0 +1,8 @@
+// remove-ptp-hospital-edits-of-codes
+// Every edit of some column-one codes, which are written anew in the same transaction: see recreate-ptp-hospital-edits.
+// params: codes
+// row: none
+// index: Code.code
+UNWIND $codes AS code
+MATCH (:Code {code: code})-[edit:PTP_HOSPITAL]->(:Code)
+DELETE edit
