@@ -1,5 +1,5 @@
 /**
- * How fast prices are: every locality × every payable code of RVU26B through the rule on one core, and `payment` over
+ * How fast prices are: every locality × every payable row of RVU26B in both settings through the rule on one core, and `payment` over
  * GraphQL on the store of CLAIMGRAPH_STORE. Run: `node test/bench/payment.ts` with RVU26B loaded.
  */
 import { graphql } from 'graphql'
@@ -13,26 +13,29 @@ import { readEnvironment } from '../../src/server/environment.ts'
 import { schema } from '../../src/server/schema.ts'
 import { hcpcsCode } from '../../src/vocabulary/hcpcs-code.ts'
 import { serviceDate } from '../../src/vocabulary/service-date.ts'
-import { everyCode } from './every-code.ts'
+import { modifierCode } from '../../src/vocabulary/modifier-code.ts'
+import { everyRow } from './every-row.ts'
 
 const on = serviceDate.parse('2026-05-08')
 const graph = await openGraph(readEnvironment().store)
 const context = createContext(graph)
 const registry = await context.loader(registryLoader).load('registry')
-const codes = await everyCode(graph)
+const rows = await everyRow(graph)
 const lines = await Promise.all(
-  codes.map((code) =>
-    lineFacts(context, registry, {
-      code: hcpcsCode.parse(code),
-      on,
-      placeOfService: '22',
-      modifiers: [],
-      place: null,
-      units: 1,
-      qualifyingParticipant: false,
-      participating: true,
-      postOpDays: null,
-    }),
+  ['22', '11'].flatMap((placeOfService) =>
+    rows.map(({ code, modifier }) =>
+      lineFacts(context, registry, {
+        code: hcpcsCode.parse(code),
+        on,
+        placeOfService,
+        modifiers: modifier === null ? [] : [modifierCode.parse(modifier)],
+        place: null,
+        units: 1,
+        qualifyingParticipant: false,
+        participating: true,
+        postOpDays: null,
+      }),
+    ),
   ),
 )
 const payable = lines.filter((line): line is LineFacts => !('reason' in line))
